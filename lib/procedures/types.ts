@@ -1,0 +1,109 @@
+import type { CivilDate } from '@/lib/core/civil-date'
+
+/** Units in which a term is laid down. A calendar day is never turned into working days. */
+export const termUnits = ['WORKING_HOUR', 'WORKING_DAY', 'CALENDAR_DAY', 'SAME_DAY'] as const
+export type TermUnit = (typeof termUnits)[number]
+
+/** `amount` is 0 for `SAME_DAY`. */
+export type Term = { amount: number; unit: TermUnit }
+
+export const channels = ['COUNTER', 'ONLINE', 'POST'] as const
+export type Channel = (typeof channels)[number]
+
+/** Where a procedure may be filed. `ELSEWHERE` names the office in `filingPlace`. `PETITION` leads to the page on complaints and denunciations. */
+export const filings = ['HERE', 'ELSEWHERE', 'COUNTER_ONLY', 'PETITION'] as const
+export type Filing = (typeof filings)[number]
+
+/** What is done with a paper. Only the first two are asked as an upload. */
+export const paperKinds = ['SUBMIT_ORIGINAL', 'SUBMIT_COPY', 'COPY_WITH_ORIGINAL', 'SHOW_ONLY', 'OFFICE_LOOKS_UP'] as const
+export type PaperKind = (typeof paperKinds)[number]
+
+export const verificationStates = ['VERIFIED', 'PARTIAL', 'UNVERIFIED'] as const
+export type VerificationState = (typeof verificationStates)[number]
+
+export const audiences = ['CITIZEN', 'BUSINESS', 'HOUSEHOLD_BUSINESS', 'COOPERATIVE', 'ORGANISATION', 'FOREIGNER', 'OFFICIAL'] as const
+export type Audience = (typeof audiences)[number]
+
+export type Paper = {
+  /** Stable within the procedure, kebab-case; answers and attachments refer to it. */
+  key: string
+  name: string
+  kind: PaperKind
+  /** The law lets the dossier be received without it. */
+  required: boolean
+  originals: number
+  copies: number
+  /** The case in which it is needed, when not in every case. */
+  caseName?: string
+  note?: string
+  /** File name of the form to fill in, as the source prints it. */
+  template?: string
+}
+
+export type Exemption = { who: string; proof?: string; legalSource?: string }
+
+/** phí (FEE) pays a service, lệ phí (CHARGE) a state act; different in law, receipt and account. UNKNOWN: the source does not say which. */
+export type Fee = {
+  kind: 'FEE' | 'CHARGE' | 'UNKNOWN'
+  /** Absent: on every channel. */
+  channel?: Channel
+  /** Whole đồng. Absent when only `text` is known: never guessed, and a national default of 0 is not a fact. */
+  amount?: number
+  /** What one amount is for, such as "trang" or "bản". */
+  per?: string
+  text?: string
+  caseName?: string
+  legalSource?: string
+}
+
+/** One way to file, with the term the source prints for it. */
+export type ChannelTerm = { channel: Channel; term?: Term; termText?: string; feeText?: string; description?: string }
+
+export type LegalBasis = { code?: string; title: string }
+
+export type ProcedureResult = { code?: string; name: string }
+
+/** The immutable document of a procedure version. What is unknown is absent, never invented. */
+export type ProcedureContent = {
+  name: string
+  field: string
+  /** Tier as the source prints it, for instance "Cấp xã". The tier shown under a unit comes from the offering, not from here. */
+  levelText?: string
+  audiences: Audience[]
+  filing: Filing
+  /** With `ELSEWHERE`: where. */
+  filingPlace?: string
+  /** Done at once at the counter: reception, result and hand-over in one step. */
+  instant: boolean
+  /** The term for the appointment; absent when the source is ambiguous (then `termText`). */
+  term?: Term
+  termText?: string
+  decision?: string
+  /** Who decides, as the source prints it. */
+  decidedBy?: string
+  /** Plain words: what to do. */
+  summary?: string
+  steps?: string
+  conditions?: string
+  channels: ChannelTerm[]
+  papers: Paper[]
+  /** How many sets of the dossier. */
+  sets?: number
+  fees: Fee[]
+  exemptions: Exemption[]
+  feeText?: string
+  results: ProcedureResult[]
+  legalBases: LegalBasis[]
+  /** The national portal's page about it. */
+  portalUrl?: string
+  /** Words people use for it. */
+  keywords: string[]
+  verification: VerificationState
+  /** Where these facts come from. */
+  source: string
+  /** Set when the text was written for the two-tier model in force since 01/07/2025. */
+  twoTierModel: boolean
+  /** What could not be understood or must be checked, one sentence each. */
+  notes: string[]
+  effectiveFrom?: CivilDate
+}
