@@ -1,0 +1,51 @@
+/** Roles that a staff member may hold in a unit. Support roles never decide a dossier, and nobody gains a right by a role they do not hold. */
+export const roles = [
+  'RECEPTIONIST',
+  'SPECIALIST',
+  'UNIT_HEAD',
+  'LEADER',
+  'REGISTRY',
+  'SUPERVISOR',
+  'FOCAL_POINT',
+  'CONTENT_EDITOR',
+  'CATALOGUE_EDITOR',
+  'APPROVER',
+  'ADMINISTRATOR',
+] as const
+export type Role = (typeof roles)[number]
+
+export const roleNames: Record<Role, string> = {
+  RECEPTIONIST: 'Tiếp nhận và trả kết quả',
+  SPECIALIST: 'Chuyên viên thụ lý',
+  UNIT_HEAD: 'Lãnh đạo phòng',
+  LEADER: 'Lãnh đạo Ủy ban',
+  REGISTRY: 'Văn thư',
+  SUPERVISOR: 'Giám sát (chỉ xem)',
+  FOCAL_POINT: 'Đầu mối phản ánh, kiến nghị',
+  CONTENT_EDITOR: 'Biên tập nội dung',
+  CATALOGUE_EDITOR: 'Biên tập thủ tục',
+  APPROVER: 'Duyệt công bố',
+  ADMINISTRATOR: 'Quản trị hệ thống',
+}
+
+/** Sets of roles for common posts. A commune's desk is often one officer and one signature on paper. */
+export const rolePresets = {
+  COMMUNE_DESK: { name: 'Công chức một cửa cấp xã (một người làm mọi khâu)', roles: ['RECEPTIONIST', 'SPECIALIST', 'REGISTRY'] },
+  DISTRICT_DESK: { name: 'Công chức tiếp nhận tại trung tâm huyện', roles: ['RECEPTIONIST'] },
+  DEPARTMENT_SPECIALIST: { name: 'Chuyên viên phòng chuyên môn', roles: ['SPECIALIST'] },
+  OFFICE_FOCAL_POINT: { name: 'Văn phòng: đầu mối phản ánh và nội dung trang', roles: ['FOCAL_POINT', 'CONTENT_EDITOR'] },
+} as const satisfies Record<string, { name: string; roles: readonly Role[] }>
+export type RolePreset = keyof typeof rolePresets
+
+export type Assignment = { unitId: string; role: Role }
+
+/** Who acts or looks. Staff hold roles in units; a citizen holds the proof of one dossier, draft or feedback; a stranger holds nothing. */
+export type StaffViewer = { kind: 'staff'; accountId: string; sessionId: string; fullName: string; assignments: readonly Assignment[] }
+
+export function unitsWithRole(viewer: StaffViewer, ...wanted: Role[]): string[] {
+  return [...new Set(viewer.assignments.filter((a) => wanted.includes(a.role)).map((a) => a.unitId))]
+}
+
+export function holdsRole(viewer: StaffViewer, role: Role, unitId?: string): boolean {
+  return viewer.assignments.some((a) => a.role === role && (unitId === undefined || a.unitId === unitId))
+}
