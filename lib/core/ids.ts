@@ -35,7 +35,12 @@ export function randomCode(length: number): string {
 
 /** What a person typed as such a code: separators dropped, upper case, look-alike letters mapped. */
 export function readCode(text: string): string {
-  return text.toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/[IL]/g, '1').replace(/O/g, '0').replace(/U/g, 'V')
+  return text
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/[IL]/g, '1')
+    .replace(/O/g, '0')
+    .replace(/U/g, 'V')
 }
 
 /** Groups of four, easier to copy by hand: `ABCD-EFGH`. */

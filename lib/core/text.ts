@@ -15,5 +15,9 @@ export function foldVietnamese(text: string): string {
 
 /** Text as people type it, made regular: NFC, no-break spaces as spaces, runs of spaces as one, ends trimmed. */
 export function tidyText(text: string): string {
-  return text.normalize('NFC').replace(/[\u00a0\u2007\u202f]/g, ' ').replace(/[^\S\n]+/g, ' ').trim()
+  return text
+    .normalize('NFC')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim()
 }
