@@ -87,6 +87,8 @@ export type ProcedureContent = {
   conditions?: string
   channels: ChannelTerm[]
   papers: Paper[]
+  /** What the source prints among the papers that is no paper: remarks, headings, or a list that could not be split. */
+  papersText?: string
   /** How many sets of the dossier. */
   sets?: number
   fees: Fee[]
@@ -103,6 +105,8 @@ export type ProcedureContent = {
   source: string
   /** Set when the text was written for the two-tier model in force since 01/07/2025. */
   twoTierModel: boolean
+  /** What the source says beside all this, one line each: where dossiers are received, who works along, its own description. */
+  remarks?: string
   /** What could not be understood or must be checked, one sentence each. */
   notes: string[]
   effectiveFrom?: CivilDate
