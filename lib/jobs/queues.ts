@@ -1,0 +1,8 @@
+/** The queues of background work, made by the owner of the database when it migrates. The application only fills and empties them. */
+export const queues = {
+  'outbox.deliver': { policy: 'standard', retryLimit: 20, retryDelay: 30, retryBackoff: true, retryDelayMax: 3600 },
+  'files.sweep': { policy: 'short', retryLimit: 0 },
+  'ledger.digest': { policy: 'short', retryLimit: 5, retryDelay: 300 },
+} as const
+
+export type QueueName = keyof typeof queues

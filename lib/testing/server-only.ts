@@ -1,0 +1,2 @@
+// What `server-only` is inside a test: nothing.
+export {}
