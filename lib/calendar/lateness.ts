@@ -1,0 +1,50 @@
+import { civilDateOf } from '@/lib/core/civil-date'
+import type { TermUnit } from '@/lib/procedures/types'
+import type { Deadline } from './deadline'
+import { daysBetween } from './due'
+import type { Calendar } from './types'
+import { workingDaysBetween } from './working-day'
+import { workingMinutesBetween } from './working-time'
+
+/** Open dossiers: IN_TIME, AT_RISK, OVERDUE, PAUSED. Finished ones: EARLY, ON_TIME, LATE. */
+export const latenessStates = ['IN_TIME', 'AT_RISK', 'OVERDUE', 'PAUSED', 'EARLY', 'ON_TIME', 'LATE', 'STOPPED'] as const
+export type LatenessState = (typeof latenessStates)[number]
+
+/** Amounts left until the first appointment moved by pauses, negative after it; measured now, or when the clock paused, finished or was stopped. */
+export type Lateness = {
+  state: LatenessState
+  unit: TermUnit
+  workingMinutesLeft: number
+  /** 0: due on that very day. */
+  workingDaysLeft: number
+  calendarDaysLeft: number
+}
+
+/** An apology must reach the one-stop desk a working day before the appointment; hour and same-day terms warn two hours before. */
+const riskDays = 1
+const riskMinutes = 120
+
+/** How the dossier stands against its first appointment; an extension removes no lateness, and a pause hides none that came before it. */
+export function lateness(deadline: Deadline, now: Date, calendar: Calendar): Lateness {
+  const due = deadline.appointmentAt
+  const measured = deadline.finishedAt ?? deadline.stoppedAt ?? deadline.pausedSince ?? now
+  const from = civilDateOf(measured)
+  const to = civilDateOf(due)
+  const left = {
+    unit: deadline.term.unit,
+    workingMinutesLeft: workingMinutesBetween(measured, due, calendar),
+    workingDaysLeft: workingDaysBetween(from, to, calendar),
+    calendarDaysLeft: daysBetween(from, to),
+  }
+  return { state: stateOf(deadline, measured > due, left), ...left }
+}
+
+function stateOf(deadline: Deadline, isOver: boolean, left: Omit<Lateness, 'state'>): LatenessState {
+  if (deadline.stoppedAt) return 'STOPPED'
+  if (deadline.finishedAt) return isOver ? 'LATE' : left.workingDaysLeft > 0 ? 'EARLY' : 'ON_TIME'
+  if (isOver) return 'OVERDUE'
+  if (deadline.paused) return 'PAUSED'
+  const isCountedInHours = left.unit === 'WORKING_HOUR' || left.unit === 'SAME_DAY'
+  const isClose = isCountedInHours ? left.workingMinutesLeft <= riskMinutes : left.workingDaysLeft <= riskDays
+  return isClose ? 'AT_RISK' : 'IN_TIME'
+}
