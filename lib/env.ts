@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { clock } from '@/lib/core/clock'
 import { OperatorError } from '@/lib/core/operator-error'
 
 const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value)
@@ -81,7 +82,11 @@ let parsed: Env | undefined
 
 /** The settings of this process, read at the first call. */
 export function env(): Env {
-  parsed ??= parseEnv(readSettings())
+  if (!parsed) {
+    parsed = parseEnv(readSettings())
+    // Whoever reads a setting runs on the shifted clock too.
+    if (parsed.CLOCK_OFFSET_MS !== 0) clock.shiftBy(parsed.CLOCK_OFFSET_MS)
+  }
   return parsed
 }
 
@@ -94,4 +99,9 @@ function readSettings(): NodeJS.ProcessEnv {
 /** Reads the settings again at the next call: for tests and for commands that set some themselves. */
 export function forgetEnv(): void {
   parsed = undefined
+}
+
+/** Whether this code runs inside Next's bundles: in pages, route handlers and actions, also while they are built. */
+export function runsInsideNext(): boolean {
+  return process.env.NEXT_RUNTIME === 'nodejs'
 }

@@ -1,0 +1,2 @@
+/** Where PostgreSQL announces changed tags. */
+export const cacheChannel = 'cache_tag'

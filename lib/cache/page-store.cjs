@@ -1,0 +1,41 @@
+// Next loads this file by itself, outside its bundles: plain CommonJS, no alias.
+const { createHash } = require('node:crypto')
+const FileSystemCache = require('next/dist/server/lib/incremental-cache/file-system-cache').default
+const { tagsManifest } = require('next/dist/server/lib/incremental-cache/tags-manifest.external')
+const { hashPolicy } = require('../server/content-security-policy.cjs')
+
+const inlineScript = /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g
+
+/** Gives a stored page the policy that admits exactly its own inline scripts. Computed once an entry. */
+function stamp(value) {
+  if (value?.kind !== 'APP_PAGE' || value.headers?.['content-security-policy']) return
+  const html = typeof value.html === 'string' ? value.html : value.html?.toUnchunkedString?.()
+  if (typeof html !== 'string') return
+  const hashes = [...html.matchAll(inlineScript)].map(([, script]) => createHash('sha256').update(script).digest('base64'))
+  value.headers = { ...value.headers, 'content-security-policy': hashPolicy([...new Set(hashes)]) }
+}
+
+/** Next's own store of pages, with a policy on each and without pages that do not exist: random addresses would fill the disk. */
+module.exports = class PageStore extends FileSystemCache {
+  async get(...args) {
+    const entry = await super.get(...args)
+    if (entry?.value) stamp(entry.value)
+    return entry
+  }
+
+  async set(key, value, context) {
+    if (value?.kind === 'APP_PAGE' && value.status === 404) return
+    stamp(value)
+    await super.set(key, value, context)
+  }
+}
+
+/** Makes what carries the tag and is older than `instant` (milliseconds, not in the future) count as expired in this process. */
+function expireTag(tag, instant) {
+  const entry = tagsManifest.get(tag)
+  tagsManifest.set(tag, { ...entry, expired: Math.max(entry?.expired ?? 0, instant) })
+}
+
+const door = Symbol.for('hsp.expireTag')
+for (const [tag, instant] of globalThis[door]?.known ?? []) expireTag(tag, instant)
+globalThis[door] = expireTag
