@@ -25,7 +25,9 @@ export function readRowTable(text: string): RowTable {
   const seen = new Set<string>()
   for (const line of lines.filter((candidate) => candidate.trim() !== '')) {
     const cells = line.split('\t').map(unquote)
-    const row = Object.fromEntries(positions.map(([column, position]) => [column, (cells[position] ?? '').normalize('NFC').trim()])) as ProcedureRow
+    const row = Object.fromEntries(
+      positions.map(([column, position]) => [column, (cells[position] ?? '').normalize('NFC').trim()]),
+    ) as ProcedureRow
     if (!/^\d\.\d{6}$/.test(row.code)) table.withoutCode.push(line)
     else if (seen.has(row.code)) table.repeated.push(row.code)
     else table.rows.push(row)

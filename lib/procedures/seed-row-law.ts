@@ -1,6 +1,27 @@
 import type { LegalBasis } from './types'
 
-const ministries = ['BLĐTBXH', 'BNNPTNT', 'BVHTTDL', 'BGDĐT', 'BKHĐT', 'BGTVT', 'BNNMT', 'BTTTT', 'VPCP', 'TTCP', 'BTNMT', 'BKHCN', 'BTP', 'BTC', 'BCA', 'BXD', 'BYT', 'BCT', 'BNV', 'BQP']
+const ministries = [
+  'BLĐTBXH',
+  'BNNPTNT',
+  'BVHTTDL',
+  'BGDĐT',
+  'BKHĐT',
+  'BGTVT',
+  'BNNMT',
+  'BTTTT',
+  'VPCP',
+  'TTCP',
+  'BTNMT',
+  'BKHCN',
+  'BTP',
+  'BTC',
+  'BCA',
+  'BXD',
+  'BYT',
+  'BCT',
+  'BNV',
+  'BQP',
+]
 
 /** Capitals that stuck to the code when the source's columns were run together, as in "226/2016/TT-BTCN". */
 const stuckAfter = new RegExp(`(?<=-(?:${ministries.join('|')}))[A-ZĐ]+$|(?<=/QH1\\d)\\d+$`)

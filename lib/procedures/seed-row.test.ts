@@ -27,10 +27,13 @@ describe('term of a row', () => {
     expect(content({ days }).termText).toBeUndefined()
   })
 
-  it.each(['15–20 ngày', '8 Giờ', '30 ngày (gia hạn)', 'Trong ngày; xác minh thì ≤ 05 ngày làm việc', '03–05 ngày làm việc'])('%s stays text', (days) => {
-    expect(content({ days })).toMatchObject({ termText: days })
-    expect(content({ days }).term).toBeUndefined()
-  })
+  it.each(['15–20 ngày', '8 Giờ', '30 ngày (gia hạn)', 'Trong ngày; xác minh thì ≤ 05 ngày làm việc', '03–05 ngày làm việc'])(
+    '%s stays text',
+    (days) => {
+      expect(content({ days })).toMatchObject({ termText: days })
+      expect(content({ days }).term).toBeUndefined()
+    },
+  )
 
   it('drops the default "1" without unit into a note', () => {
     const { term, termText, notes } = content({ days: '1 (đơn vị không ghi trên DVCQG)' })
@@ -39,7 +42,9 @@ describe('term of a row', () => {
   })
 
   it('says when a term is only recalled', () => {
-    expect(content({ days: '22 ngày làm việc (recalled, NĐ 20/2021)' }).notes).toContain('Thời hạn ghi theo hiểu biết chung, phải đối chiếu.')
+    expect(content({ days: '22 ngày làm việc (recalled, NĐ 20/2021)' }).notes).toContain(
+      'Thời hạn ghi theo hiểu biết chung, phải đối chiếu.',
+    )
     expect(content({ days: '22 ngày làm việc' }).notes).toEqual([])
   })
 })
@@ -116,13 +121,17 @@ describe('what a row may claim', () => {
   })
 
   it('fits the shape of a procedure', () => {
-    expect(procedureContentSchema.safeParse(content({ days: '15 ngày', fee: '50,000 Việt Nam Đồng', audience: 'cá nhân; tổ chức' })).error).toBeUndefined()
+    expect(
+      procedureContentSchema.safeParse(content({ days: '15 ngày', fee: '50,000 Việt Nam Đồng', audience: 'cá nhân; tổ chức' })).error,
+    ).toBeUndefined()
   })
 })
 
 describe('legal bases of a row', () => {
   it('frees codes of what stuck to them and names each once', () => {
-    expect(legalBasesOf('226/2016/TT-BTC ; 226/2016/TT-BTCN ; 07/2023/TT-BTPBAN ; 202068/2020/QH14 ; 47/2024/QH1547 ; 24/2021/QĐ-TTg')).toEqual([
+    expect(
+      legalBasesOf('226/2016/TT-BTC ; 226/2016/TT-BTCN ; 07/2023/TT-BTPBAN ; 202068/2020/QH14 ; 47/2024/QH1547 ; 24/2021/QĐ-TTg'),
+    ).toEqual([
       { code: '226/2016/TT-BTC', title: 'Thông tư 226/2016/TT-BTC' },
       { code: '07/2023/TT-BTP', title: 'Thông tư 07/2023/TT-BTP' },
       { code: '68/2020/QH14', title: 'Luật 68/2020/QH14' },
@@ -137,7 +146,9 @@ describe('the table', () => {
   const line = (code: string, name: string) => [code, name, ...Array<string>(rowColumns.length - 2).fill('')].join('\t')
 
   it('counts lines without a code and repeated codes, and keeps the others', () => {
-    const table = readRowTable([heading, line('1.000001', 'Một'), line('', 'Không mã'), line('1.000001', 'Lại'), line('1.000002', '"Nói ""có"""'), ''].join('\n'))
+    const table = readRowTable(
+      [heading, line('1.000001', 'Một'), line('', 'Không mã'), line('1.000001', 'Lại'), line('1.000002', '"Nói ""có"""'), ''].join('\n'),
+    )
     expect(table.rows.map((found) => found.name)).toEqual(['Một', 'Nói "có"'])
     expect(table.withoutCode).toHaveLength(1)
     expect(table.repeated).toEqual(['1.000001'])

@@ -28,7 +28,10 @@ export type MappedRow = { code: string; content: ProcedureContent; offering: Tie
 
 /** Fields whose dossiers the police, the army or the land office receive, never a desk of the district. */
 const elsewhereByField: [RegExp, string][] = [
-  [/^(Cấp, quản lý căn cước|Đăng ký, quản lý cư trú|Đăng ký, quản lý phương tiện|Quản lý xuất nhập cảnh|Định danh và xác thực|Phòng cháy)/, 'Cơ quan Công an'],
+  [
+    /^(Cấp, quản lý căn cước|Đăng ký, quản lý cư trú|Đăng ký, quản lý phương tiện|Quản lý xuất nhập cảnh|Định danh và xác thực|Phòng cháy)/,
+    'Cơ quan Công an',
+  ],
   [/^Quân sự/, 'Ban Chỉ huy quân sự xã, thị trấn hoặc huyện'],
   [/^Đăng ký biện pháp bảo đảm/, 'Chi nhánh Văn phòng đăng ký đất đai'],
 ]

@@ -14,13 +14,19 @@ const date = z.string().refine(isCivilDate, 'must be YYYY-MM-DD')
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
 const period = z.strictObject({
-  code: z.string().regex(/^\d{2,5}$/).optional(),
+  code: z
+    .string()
+    .regex(/^\d{2,5}$/)
+    .optional(),
   name: text,
   shortName: text,
   parentId: z.uuid().optional(),
   deskName: text.optional(),
   aliases: z.array(text),
-  agencyCode: z.string().regex(/^[0-9A-Z.]+$/).optional(),
+  agencyCode: z
+    .string()
+    .regex(/^[0-9A-Z.]+$/)
+    .optional(),
   agencyCodeProvisional: z.boolean().optional(),
   validFrom: date,
   validTo: date.optional(),

@@ -65,6 +65,25 @@ describe('procedures of the seed', () => {
 })
 
 describe('most used procedures', () => {
+  it('has a file for each of them', () => {
+    expect(mostUsed).toHaveLength(62)
+  })
+
+  it.each([
+    ['1.001193', 'HERE'],
+    ['1.001612', 'HERE'],
+    ['1.013225', 'HERE'],
+    ['2.000815', 'COUNTER_ONLY'],
+    ['1.011607', 'COUNTER_ONLY'],
+    ['1.004194', 'ELSEWHERE'],
+    ['2.000983', 'ELSEWHERE'],
+    ['1.013133', 'ELSEWHERE'],
+    ['2.002408', 'PETITION'],
+    ['2.002395', 'PETITION'],
+  ])('%s is filed %s', (code, filing) => {
+    expect(procedureOf(code).content.filing).toBe(filing)
+  })
+
   it.each(named)('%s says in plain words what to do, and is found by common words', (_code, { content }) => {
     expect(content.summary?.length).toBeGreaterThan(80)
     expect(content.keywords.length).toBeGreaterThan(0)
