@@ -1,0 +1,84 @@
+import { pairKey, type CatalogueIndex } from './catalogue-index'
+import { markFit, type Syllable } from './syllables'
+import type { Unit } from './units'
+
+/** How far each thing counts; tuned on the tune half of `bench/search-queries.tsv`. */
+const conceptFit = 0.93
+const looseFit = 0.45
+const precisionShare = 0.35
+const pairShare = 0.12
+const passageShare = 0.6
+
+/** Fit of one unit with every passage that holds something of it. */
+function fitOf(index: CatalogueIndex, unit: Unit): Map<number, number> {
+  const fits = new Map<number, number>()
+  const found = new Map<number, { syllables: number; fit: number }>()
+  for (const typed of unit.syllables) {
+    const best = new Map<number, number>()
+    for (const posting of index.bySyllable.get(typed.key) ?? []) {
+      const fit = markFit(typed, posting.surface)
+      if (fit > (best.get(posting.passage) ?? 0)) best.set(posting.passage, fit)
+    }
+    for (const [passage, fit] of best) {
+      const sum = found.get(passage)
+      if (sum) {
+        sum.syllables += 1
+        sum.fit += fit
+      } else found.set(passage, { syllables: 1, fit })
+    }
+  }
+  const length = unit.syllables.length
+  for (const [passage, { syllables, fit }] of found) fits.set(passage, syllables === length ? fit / length : (looseFit * fit) / length)
+  // syllables that are all there, but apart, are not yet the word
+  if (unit.id.startsWith('@')) {
+    for (const passage of index.byConcept.get(unit.id) ?? []) fits.set(passage, Math.max(conceptFit, fits.get(passage) ?? 0))
+  }
+  return fits
+}
+
+/** Scores (about 0 to 1) of the procedures that share anything with the query. */
+export function rank(index: CatalogueIndex, syllables: readonly Syllable[], said: readonly Unit[]): Map<number, number> {
+  // said twice counts once
+  const units = [...new Map(said.map((unit) => [unit.id, unit])).values()]
+  const weights = units.map((unit) => index.weightOf(unit))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const scores = new Map<number, number>()
+  if (total === 0) return scores
+  const inPassage = new Map<number, number>()
+  const inProcedure = new Map<number, number[]>()
+  for (const [at, unit] of units.entries()) {
+    const weight = weights[at] as number
+    for (const [passage, fit] of fitOf(index, unit)) {
+      const { procedure, share } = index.passages[passage]!
+      if (share === 1) inPassage.set(passage, (inPassage.get(passage) ?? 0) + fit * weight)
+      const bests = inProcedure.get(procedure)
+      const gain = fit * weight * share
+      if (bests) bests[at] = Math.max(bests[at] ?? 0, gain)
+      else {
+        const fresh = units.map(() => 0)
+        fresh[at] = gain
+        inProcedure.set(procedure, fresh)
+      }
+    }
+  }
+  const pairs = syllables.slice(1).map((next, at) => pairKey((syllables[at] as Syllable).key, next.key))
+  const bestPassage = new Map<number, number>()
+  for (const [number, matched] of inPassage) {
+    const passage = index.passages[number]!
+    const precision = Math.min(1, matched / (passage.weight || 1))
+    const paired = pairs.length === 0 ? precision : pairs.filter((pair) => passage.pairs.has(pair)).length / pairs.length
+    const score = (matched / total) * (1 - precisionShare + precisionShare * precision) * (1 - pairShare) + pairShare * paired
+    if (score > (bestPassage.get(passage.procedure) ?? 0)) bestPassage.set(passage.procedure, score)
+  }
+  const asked = new Set(units.map((unit) => unit.id))
+  for (const [number, gains] of inProcedure) {
+    const procedure = index.procedures[number]!
+    const covered = gains.reduce((sum, gain) => sum + gain, 0) / total
+    let score = passageShare * (bestPassage.get(number) ?? 0) + (1 - passageShare) * covered
+    for (const { concept, penalty, unless = [] } of procedure.special) {
+      if (![concept, ...unless].some((id) => asked.has(`@${id}`))) score *= 1 - penalty
+    }
+    scores.set(number, score * procedure.prior)
+  }
+  return scores
+}
