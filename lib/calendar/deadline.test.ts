@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { civilDateOf } from '@/lib/core/civil-date'
 import { DomainError } from '@/lib/core/errors'
@@ -142,6 +142,11 @@ describe('an extension', () => {
       calendar,
     )
     expect([shown(deadline.appointmentAt), shown(deadline.dueAt)]).toEqual(['17/03/2026 17:30', '20/03/2026 17:30'])
+  })
+
+  test('to an opening time is not undone by a pause', () => {
+    const events = [eightHours, extendedTo('09/03/2026 16:00', '11/03/2026 07:30'), paused('10/03/2026 16:30'), resumed('10/03/2026 16:30')]
+    expect(shown(deriveDeadline(events, calendar).dueAt)).toBe('11/03/2026 07:30')
   })
 
   test('and a pause after the first appointment move only the new one', () => {

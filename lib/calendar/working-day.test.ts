@@ -108,6 +108,16 @@ describe('office hours', () => {
   ])('%s (%#)', (date, expected) => {
     expect(workingIntervals(date, seasons)).toEqual(expected)
   })
+
+  test('of two seasons that hold, the later one counts, in any order', () => {
+    const old: OfficeHours = { validFrom: '2018-01-01', weekdays: week(420, 1020) }
+    const newer: OfficeHours = { validFrom: '2024-10-15', weekdays: week(450, 1050) }
+    for (const hours of [
+      [old, newer],
+      [newer, old],
+    ])
+      expect(workingIntervals('2025-03-03', seedCalendar(hours))).toEqual(day(450, 1050))
+  })
 })
 
 describe('completeness', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { at, seedCalendar, shown } from '@/lib/testing/calendar'
 import { civilDateOf } from '@/lib/core/civil-date'
