@@ -21,7 +21,12 @@ const otherOfficeFields: [RegExp, string][] = [
   [/cư trú|căn cước|xuất nhập cảnh|phương tiện giao thông cơ giới|định danh|xác thực điện tử/iu, 'Cơ quan Công an'],
   [/tòa án|toà án/iu, 'Tòa án nhân dân'],
 ]
+/** Fields that are the People's Committees' own, whatever office a record names. */
+const peopleField = /hộ tịch|nuôi con nuôi|người có công|bảo trợ xã hội|giảm nghèo/iu
+
 const people = /(?:ủy ban|uỷ ban|ubnd|chủ tịch ubnd|chủ tịch (?:ủy|uỷ) ban)/iu
+/** Offices above the district. */
+const higher = /tỉnh|^(?:sở|bộ|chi cục) /iu
 const local = /xã|phường|thị trấn|huyện|quận|thị xã/iu
 const localOffice = /(?:cấp |thuộc ubnd )?(?:xã|huyện)(?:$|[^\p{L}])/iu
 
@@ -41,9 +46,15 @@ export function readFiling({ name, field, level, decision, agencies, channels }:
   const place = agencies.join(', ')
   const own = agencies.filter(isLocal)
   const others = agencies.filter((agency) => !isLocal(agency))
+  if (peopleField.test(field) && own.length === 0 && others.some((agency) => otherOffice.test(agency))) {
+    return {
+      filing: 'COUNTER_ONLY',
+      issue: `Lĩnh vực ${field} do Ủy ban nhân dân giải quyết nhưng nguồn ghi “${place}”; cần đối chiếu nơi nộp.`,
+    }
+  }
   if (agencies.length > 0 && own.length === 0) {
-    if (agencies.some((agency) => otherOffice.test(agency)) || !local.test(level)) return { filing: 'ELSEWHERE', filingPlace: place }
-    if (agencies.every((agency) => /tỉnh|^(?:sở|bộ) /iu.test(agency)) && !/chỉ định|phân cấp|ủy quyền/iu.test(place)) {
+    if (agencies.every((agency) => otherOffice.test(agency)) || !local.test(level)) return { filing: 'ELSEWHERE', filingPlace: place }
+    if (agencies.every((agency) => higher.test(agency) || otherOffice.test(agency)) && !/chỉ định|phân cấp|ủy quyền/iu.test(place)) {
       return {
         filing: 'ELSEWHERE',
         filingPlace: place,

@@ -9,7 +9,7 @@ const bodies =
 const issuer = `(?:${bodies}|\\p{Lu}+(?!\\p{Ll}))`
 const issuers = `${issuer}(?:[-&/]${issuer})*`
 const kind = '(?:NĐ|TTLT|TT|QĐ|NQLT|NQ|CT|PL|L|VBHN|CV|KH|HD|TB)'
-const number = '\\d{1,8}(?:\\.\\d{1,2})?[a-zA-Z]?'
+const number = '\\d{1,8}(?:\\.\\d{1,2})?(?:\\.?[a-zA-Z])?'
 const codePattern = [
   `${number}/\\d{4}/(?:${kind} ?[-/] ?${issuers}|${issuers})`,
   `${number}/${kind} ?[-/] ?${issuers}`,
@@ -69,6 +69,7 @@ function cellOf(body: string, start: number, found: RegExpExecArray): { from: nu
   const after = body.slice(found.index + found[0].length)
   if (/^\s+\p{Ll}/u.test(after) || /^[)\].,;]/.test(after)) return undefined
   const codeAt = found.index + type.length
+  if (type && after.startsWith(code)) return undefined
   if (type && found.index > start && /\S/.test(body[found.index - 1] ?? '') && body[found.index - 1] !== '(')
     return { from: found.index, code: (type + code).trim() }
   const before = body[codeAt - 1] ?? ''

@@ -43,13 +43,12 @@ export function readPapers(text: string): Papers {
   }
 }
 
+const notCase =
+  /^[-+*\d.) ]*(?:giấy tờ|các giấy tờ|thành phần|hồ sơ|số lượng|xuất trình|nộp |lưu ý|ghi chú|trình tự|người .{0,120}(?:nộp|xuất trình))/iu
+
 /** A heading that names a case, unlike "Giấy tờ phải nộp:". */
 function isCase(heading: string): boolean {
-  return (
-    !/^[-+*\d.) ]*(?:giấy tờ (?:phải|cần)|thành phần hồ sơ|hồ sơ (?:gồm|bao gồm)|số lượng|các giấy tờ|giấy tờ (?:nộp|xuất trình))/iu.test(
-      heading,
-    ) || /trường hợp|đối với/iu.test(heading)
-  )
+  return !notCase.test(heading) || /trường hợp|đối với/iu.test(heading.slice(0, 200))
 }
 
 function setsIn(text: string): number | undefined {
@@ -69,7 +68,7 @@ const copyWithOriginal =
   /(?:bản chính|bản gốc)[^.;]{0,40}để đối chiếu|(?:bản sao|bản chụp)[^.;]{0,60}(?:kèm|xuất trình|mang)[^.;]{0,40}(?:bản chính|bản gốc)|đối chiếu với (?:bản chính|bản gốc)/iu
 const officeLooksUp = /cơ quan[^.;]{0,120}(?:tra cứu|khai thác|tự lấy)|không phải (?:nộp|tải lên|xuất trình)/iu
 const copyFirst = /^[-+* \p{L}\d)]{0,3}[-+*). ]*(?:bản sao|bản chụp|bản photo)(?!\s*hoặc)/iu
-const printedCopy = /0*(\d+)\s*(?:\([^()]*\)\s*)?(?:bản chụp|bản sao|bản photo)/iu
+const printedCopy = /0*(\d+)\)?\s*(?:\([^()]*\)\s*)?(?:bản chụp|bản sao|bản photo)/iu
 const printedOriginal = /0*(\d+)\s*(?:\([^()]*\)\s*)?(?:bản chính|bản gốc)/iu
 const conditional = /nếu có|trong trường hợp|đối với (?:các )?trường hợp|trường hợp|(?:đối với|khi) [^.;]{0,80}(?:ủy quyền|uỷ quyền)/iu
 
@@ -101,7 +100,10 @@ type Kind = { kind: PaperKind; originals: number; copies: number; note?: string;
 /** Wording comes before the count, since "1 bản chính" is what the portal prints by default. */
 function kindOf({ name, heading = '', originals, copies }: PaperRow): Kind {
   const counts = { originals, copies }
-  if (copyWithOriginal.test(name)) return { kind: 'COPY_WITH_ORIGINAL', ...counts }
+  if (copyWithOriginal.test(name)) {
+    const copiesInName = originals + copies === 0 ? Number(printedCopy.exec(name)?.[1] ?? 0) : copies
+    return { kind: 'COPY_WITH_ORIGINAL', originals, copies: copiesInName }
+  }
   const shown = showHeading.test(heading) && !submitHeading.test(heading)
   if (shown || /^[-+*• ]*xuất trình/iu.test(name) || /\(\s*(?:chỉ )?(?:để )?xuất trình\s*\)/iu.test(name))
     return { kind: 'SHOW_ONLY', ...counts }

@@ -34,12 +34,17 @@ const wholeTermSentence =
 
 type RowTerm = { term?: Term; text?: string; issue?: string }
 
+/** A short description is the term's text; a long one stays with its channel. */
+function pointer(description: string): string {
+  return description.length <= 200 ? description : 'Thời hạn ghi trong phần mô tả cách nộp.'
+}
+
 const defaultTerm = 'Nguồn in thời hạn “1” không có đơn vị hoặc “1 Ngày”, thường là giá trị mặc định của Cổng; chưa lấy làm thời hạn.'
 
 function termOfRow(row: ChannelRow, steps: string): RowTerm {
   if (row.runTogether) {
     return {
-      text: row.runTogether,
+      text: `${row.runTogether} (thời hạn và mức thu in dính liền)`,
       issue: `Thời hạn và mức thu in dính liền “${row.runTogether}” (${channelNames[row.channel]}); chưa tách được.`,
     }
   }
@@ -57,7 +62,7 @@ function termOfRow(row: ChannelRow, steps: string): RowTerm {
       if (said.length === 0) return { term }
       return {
         term,
-        text: row.description,
+        text: pointer(row.description),
         issue: 'Trả trong ngày, nhưng nguồn nêu thêm thời hạn khác theo trường hợp; cần đối chiếu.',
       }
     }
@@ -72,15 +77,18 @@ function termOfRow(row: ChannelRow, steps: string): RowTerm {
       return said.length === 0
         ? {}
         : {
-            text: row.description,
+            text: pointer(row.description),
             issue: 'Cột thời hạn để trống; thời hạn chỉ nằm trong phần mô tả, chưa tách được.',
           }
     }
     if (said.length === 1 && unitWord && sameTerm(said[0], { amount: 1, unit: 'CALENDAR_DAY' }))
       return { term: { amount: 1, unit: 'CALENDAR_DAY' } }
-    return { text: cell, issue: defaultTerm }
+    return { text: unitWord ? cell : `${cell} (nguồn không ghi đơn vị)`, issue: defaultTerm }
   }
 
+  if (amount !== undefined && !unitWord) {
+    return { text: `${cell} (nguồn không ghi đơn vị)`, issue: `Thời hạn “${cell}” không ghi đơn vị; chưa lấy làm thời hạn.` }
+  }
   const unit = unitWord === undefined ? undefined : units[unitWord]
   if (amount === undefined || unit === undefined) {
     return {
