@@ -105,6 +105,7 @@ describe('terms', () => {
     ['the default day', 'Trực tiếp1 NgàyMiễn phí', '1 Ngày'],
     ['months', 'Trực tiếp2 ThángMiễn phí', '2 Tháng'],
     ['another unit in the description', 'Trực tiếp7 NgàyMiễn phí07 ngày làm việc, kể từ ngày nhận đủ hồ sơ', '7 Ngày'],
+    ['another unit, and steps', 'Trực tiếp7 NgàyMiễn phí07 ngày làm việc, kể từ ngày nhận đủ hồ sơ (xã: 04 ngày)', '7 Ngày'],
     ['words', 'Trực tiếpKhông phải trả kết quảMiễn phíTại trụ sở', 'Không phải trả kết quả'],
     ['term and fee run together', 'Trực tuyến220 VNĐ', '220 VNĐ (thời hạn và mức thu in dính liền)'],
   ])('keeps text and marks it: %s', (_, text, termText) => {
@@ -204,10 +205,11 @@ describe('papers', () => {
 
   it('tells quantities in a name from the quantity of the row', () => {
     const { content } = papersOf(
-      'Giấy phép: 01 bản chính nếu nộp một lần (1 bản chính)1 bản chínhTờ trình năm 20251 bản chínhMẫu 011 bản chính',
+      'Giấy phép: 01 bản chính nếu nộp một lần (1 bản chính)1 bản chínhHợp đồng 01 bản chính- phụ lục1 bản chínhTờ trình năm 20251 bản chínhMẫu 011 bản chính',
     )
     expect(content.papers.map(({ name, originals }) => [name, originals])).toEqual([
       ['Giấy phép: 01 bản chính nếu nộp một lần (1 bản chính)', 1],
+      ['Hợp đồng 01 bản chính- phụ lục', 1],
       ['Tờ trình năm 2025', 1],
       ['Mẫu 01', 1],
     ])

@@ -57,7 +57,7 @@ function textOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (value === null || value === undefined) return ''
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join('\n')
-  if (typeof value !== 'object') return String(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   try {
     return JSON.stringify(value) ?? ''
   } catch {
