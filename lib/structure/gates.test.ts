@@ -25,13 +25,48 @@ function lint(path: string): string {
 
 describe('the structure gate', () => {
   test.each([
-    ['a primitive that knows a noun', 'components/ui/canary-a.ts', "import type { Role } from '@/lib/auth/roles'\nexport type Canary = Role\n", 'boundaries'],
-    ['a page that opens the database', 'app/canary-b.ts', "import { db } from '../lib/db/client'\nexport const canary = db\n", 'boundaries'],
-    ['a noun that knows a component', 'lib/units/canary-c.ts', "import { Tag } from '@/components/ui/tag'\nexport const canary = Tag\n", 'boundaries'],
-    ['core that knows a noun', 'lib/core/canary-d.ts', "import type { DossierState } from '@/lib/dossiers/types'\nexport type Canary = DossierState\n", 'boundaries'],
-    ['core that knows a framework', 'lib/core/canary-e.ts', "import { cache } from 'react'\nexport const canary = cache\n", 'no-restricted-imports'],
-    ['a second door to the cache', 'lib/units/canary-f.ts', "import { revalidateTag } from 'next/cache'\nexport const canary = revalidateTag\n", 'no-restricted-imports'],
-    ['a promise nobody waits for', 'lib/units/canary-g.ts', 'export function canary(): void {\n  Promise.resolve(1)\n}\n', 'no-floating-promises'],
+    [
+      'a primitive that knows a noun',
+      'components/ui/canary-a.ts',
+      "import type { Role } from '@/lib/auth/roles'\nexport type Canary = Role\n",
+      'boundaries',
+    ],
+    [
+      'a page that opens the database',
+      'app/canary-b.ts',
+      "import { db } from '../lib/db/client'\nexport const canary = db\n",
+      'boundaries',
+    ],
+    [
+      'a noun that knows a component',
+      'lib/units/canary-c.ts',
+      "import { Tag } from '@/components/ui/tag'\nexport const canary = Tag\n",
+      'boundaries',
+    ],
+    [
+      'core that knows a noun',
+      'lib/core/canary-d.ts',
+      "import type { DossierState } from '@/lib/dossiers/types'\nexport type Canary = DossierState\n",
+      'boundaries',
+    ],
+    [
+      'core that knows a framework',
+      'lib/core/canary-e.ts',
+      "import { cache } from 'react'\nexport const canary = cache\n",
+      'no-restricted-imports',
+    ],
+    [
+      'a second door to the cache',
+      'lib/units/canary-f.ts',
+      "import { revalidateTag } from 'next/cache'\nexport const canary = revalidateTag\n",
+      'no-restricted-imports',
+    ],
+    [
+      'a promise nobody waits for',
+      'lib/units/canary-g.ts',
+      'export function canary(): void {\n  Promise.resolve(1)\n}\n',
+      'no-floating-promises',
+    ],
   ])('%s is refused', (_, path, text, rule) => {
     expect(lint(plant(path, text))).toContain(rule)
   })

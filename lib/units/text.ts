@@ -36,7 +36,11 @@ export function hoursRows(week: WeekHours): { days: string; hours: string }[] {
   }
   return rows.map(({ first, last, hours }) => ({
     days:
-      first === last ? dayNames[first]! : last === first + 1 ? `${dayNames[first]}, ${dayNames[last]}` : `${dayNames[first]} đến ${dayNames[last]}`,
+      first === last
+        ? dayNames[first]!
+        : last === first + 1
+          ? `${dayNames[first]}, ${dayNames[last]}`
+          : `${dayNames[first]} đến ${dayNames[last]}`,
     hours,
   }))
 }

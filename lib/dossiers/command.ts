@@ -1,0 +1,43 @@
+import 'server-only'
+import type { StaffViewer } from '@/lib/auth/roles'
+import { DomainError } from '@/lib/core/errors'
+import type { Tx } from '@/lib/db/transaction'
+import { actorFor, visibleTo } from './scope'
+import { type DossierAction, judge } from './state'
+import type { DossierState } from './types'
+
+const commandSelect = {
+  id: true,
+  requestId: true,
+  version: true,
+  versionId: true,
+  unitId: true,
+  handlingUnitId: true,
+  state: true,
+  resultMethod: true,
+  secretVersion: true,
+  finishedAt: true,
+} as const
+
+/** The dossier a staff member acts on, within scope and still at the version they saw. Out of scope reads as not found. */
+export async function getForUpdate(tx: Tx, viewer: StaffViewer, { dossierId, version }: { dossierId: string; version: number }) {
+  const dossier = await tx.dossier.findFirst({ where: { AND: [{ id: dossierId }, visibleTo(viewer)] }, select: commandSelect })
+  if (!dossier) throw new DomainError('not_found', 'Không tìm thấy hồ sơ này trong phạm vi của ông/bà.')
+  if (dossier.version !== version) {
+    throw new DomainError('conflict', 'Vừa có người khác xử lý hồ sơ này. Hãy tải lại trang để xem tình trạng mới rồi làm tiếp.')
+  }
+  return dossier
+}
+
+export function judgeOrThrow(
+  viewer: StaffViewer,
+  dossier: { unitId: string; handlingUnitId: string; state: string; finishedAt: Date | null },
+  action: DossierAction,
+): void {
+  const judged = judge(
+    { state: dossier.state as DossierState, resultConfirmed: dossier.finishedAt !== null },
+    action,
+    actorFor(viewer, dossier),
+  )
+  if (!judged.ok) throw new DomainError(judged.code, judged.reason)
+}

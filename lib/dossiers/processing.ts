@@ -1,0 +1,126 @@
+import 'server-only'
+import { holdsRole, type StaffViewer } from '@/lib/auth/roles'
+import { clock } from '@/lib/core/clock'
+import { DomainError } from '@/lib/core/errors'
+import { transaction, type Tx } from '@/lib/db/transaction'
+import { lookupKey } from '@/lib/receipts/key'
+import { deriveSecret, hmacOfSecret } from '@/lib/receipts/lookup-secret'
+import { attachResult } from '@/lib/uploads/attach'
+import { getForUpdate, judgeOrThrow } from './command'
+import type { DossierEventData, DossierEventKind } from './projection'
+import { recordEvent, writeNote } from './record'
+import type { DossierAction } from './state'
+import type { NoteKind, Outcome, ResultMethod } from './types'
+
+/** A dossier and the version the officer saw when deciding to act. */
+export type Target = { dossierId: string; version: number }
+
+type Dossier = Awaited<ReturnType<typeof getForUpdate>>
+
+/** One step of an officer on a dossier: judged, noted and recorded in one transaction. */
+async function act<K extends DossierEventKind>(
+  viewer: StaffViewer,
+  target: Target,
+  action: DossierAction,
+  step: (
+    tx: Tx,
+    dossier: Dossier,
+    note: (kind: NoteKind, text: string, papers?: Record<string, string>) => Promise<string>,
+  ) => Promise<{ kind: K; data: DossierEventData[K] }>,
+): Promise<void> {
+  const at = clock.now()
+  await transaction(async (tx) => {
+    const dossier = await getForUpdate(tx, viewer, target)
+    judgeOrThrow(viewer, dossier, action)
+    const event = await step(tx, dossier, (kind, text, papers) =>
+      writeNote(tx, { dossierId: dossier.id, kind, text, at, authorId: viewer.accountId, ...(papers ? { papers } : {}) }),
+    )
+    const unitId = holdsAny(viewer, dossier.handlingUnitId) ? dossier.handlingUnitId : dossier.unitId
+    await recordEvent(tx, dossier, { ...event, at, by: { kind: 'STAFF', id: viewer.accountId, unitId } })
+  })
+}
+
+function holdsAny(viewer: StaffViewer, unitId: string): boolean {
+  return viewer.assignments.some((assignment) => assignment.unitId === unitId)
+}
+
+export function startDossier(viewer: StaffViewer, target: Target): Promise<void> {
+  return act(viewer, target, 'start', async () => ({ kind: 'dossier.started', data: { assigneeId: viewer.accountId } }))
+}
+
+/** Asks the person for papers; the clock stops until they are recorded. `papers`: what is asked, by paper key. */
+export function requestSupplement(viewer: StaffViewer, input: Target & { text: string; papers?: Record<string, string> }): Promise<void> {
+  return act(viewer, input, 'requestSupplement', async (_tx, _dossier, note) => ({
+    kind: 'dossier.supplement_requested',
+    data: { noteId: await note('SUPPLEMENT_REQUEST', input.text, input.papers) },
+  }))
+}
+
+export function recordSupplement(viewer: StaffViewer, input: Target & { text?: string }): Promise<void> {
+  return act(viewer, input, 'recordSupplement', async (_tx, _dossier, note) => ({
+    kind: 'dossier.supplement_recorded',
+    data: { noteId: input.text ? await note('SUPPLEMENT_RECORD', input.text) : null },
+  }))
+}
+
+/** Enters the decision: outcome, number of the document, words for the person, and the files of the result. */
+export function decideDossier(
+  viewer: StaffViewer,
+  input: Target & { outcome: Outcome; number: string; text?: string; resultFileIds: string[] },
+): Promise<void> {
+  return act(viewer, input, 'decide', async (tx, dossier, note) => {
+    if (input.outcome === 'REFUSED' && !input.text) {
+      throw new DomainError('invalid', 'Hãy ghi lý do không đồng ý để người dân biết.', { text: 'Ghi lý do không đồng ý giải quyết.' })
+    }
+    await attachResult(tx, input.resultFileIds, dossier.id)
+    return {
+      kind: 'dossier.decided',
+      data: { outcome: input.outcome, number: input.number, noteId: input.text ? await note('DECISION', input.text) : null },
+    }
+  })
+}
+
+/** The result is at the return desk: the clock's finish. */
+export function confirmResult(viewer: StaffViewer, target: Target): Promise<void> {
+  return act(viewer, target, 'confirmResult', async () => ({ kind: 'dossier.result_confirmed', data: {} }))
+}
+
+/** Hands the result over; `text` names who took it and by which paper, when it was not the owner. */
+export function handOverResult(viewer: StaffViewer, input: Target & { method: ResultMethod; text?: string }): Promise<void> {
+  return act(viewer, input, 'handOver', async (_tx, _dossier, note) => ({
+    kind: 'dossier.returned',
+    data: { method: input.method, noteId: input.text ? await note('RETURN', input.text) : null },
+  }))
+}
+
+/** Records that the person takes the dossier back. */
+export function withdrawDossier(viewer: StaffViewer, input: Target & { text: string }): Promise<void> {
+  return act(viewer, input, 'withdraw', async (_tx, _dossier, note) => ({
+    kind: 'dossier.withdrawn',
+    data: { noteId: await note('WITHDRAWAL', input.text) },
+  }))
+}
+
+/** Issues a lost look-up secret anew, after the officer saw the person's card; the old one stops working. Answers the new secret, once. */
+export async function reissueSecret(viewer: StaffViewer, input: Target & { cardSeen: boolean }): Promise<{ secret: string }> {
+  if (!input.cardSeen) {
+    throw new DomainError('invalid', 'Hãy xem giấy tờ tùy thân của người nộp trước khi cấp lại mã.', {
+      cardSeen: 'Đánh dấu khi đã xem giấy tờ tùy thân.',
+    })
+  }
+  const at = clock.now()
+  return transaction(async (tx) => {
+    const dossier = await getForUpdate(tx, viewer, input)
+    if (!holdsRole(viewer, 'RECEPTIONIST', dossier.unitId))
+      throw new DomainError('forbidden', 'Chỉ công chức tiếp nhận của nơi nhận hồ sơ được cấp lại mã.')
+    const version = dossier.secretVersion + 1
+    const secret = deriveSecret(lookupKey(), dossier.id, version)
+    await recordEvent(
+      tx,
+      dossier,
+      { kind: 'dossier.secret_reissued', at, by: { kind: 'STAFF', id: viewer.accountId, unitId: dossier.unitId }, data: { version } },
+      { secretHmac: hmacOfSecret(lookupKey(), secret) },
+    )
+    return { secret }
+  })
+}

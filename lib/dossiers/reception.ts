@@ -1,0 +1,182 @@
+import 'server-only'
+import type { StaffViewer } from '@/lib/auth/roles'
+import { civilDateOf } from '@/lib/core/civil-date'
+import { clock } from '@/lib/core/clock'
+import { DomainError } from '@/lib/core/errors'
+import { newId, randomCode } from '@/lib/core/ids'
+import { db } from '@/lib/db/client'
+import { transaction, type Tx } from '@/lib/db/transaction'
+import { fingerprintOf, once } from '@/lib/idempotency/once'
+import { findOffering, validOn } from '@/lib/procedures/offerings'
+import type { ProcedureContent, Term } from '@/lib/procedures/types'
+import { lookupKey } from '@/lib/receipts/key'
+import { deriveSecret, hmacOfSecret } from '@/lib/receipts/lookup-secret'
+import { attachToDossier } from '@/lib/uploads/attach'
+import { nextDossierCode } from './codes'
+import { getForUpdate, judgeOrThrow } from './command'
+import type { Party } from './parties'
+import { createWithEvent, recordEvent, writeNote, writeParties } from './record'
+import { actorFor } from './scope'
+import { judge } from './state'
+import type { Outcome, ResultMethod } from './types'
+
+export type PaperCount = { paperKey: string; name: string; originals: number; certified: number; copies: number; compared: boolean }
+
+/** Receives an online submission: gives the dossier code and starts the clock. `term` only where the procedure's own term is ambiguous. */
+export async function receiveDossier(
+  viewer: StaffViewer,
+  input: { dossierId: string; version: number; term?: Term; papers?: PaperCount[] },
+): Promise<{ code: string }> {
+  const at = clock.now()
+  return transaction(async (tx) => {
+    const dossier = await getForUpdate(tx, viewer, input)
+    judgeOrThrow(viewer, dossier, 'receive')
+    const { code, data } = await admission(tx, dossier.versionId, dossier.unitId, input.term, at)
+    await writePapers(tx, dossier.id, input.papers ?? [], at)
+    await recordEvent(tx, dossier, {
+      kind: 'dossier.received',
+      at,
+      by: { kind: 'STAFF', id: viewer.accountId, unitId: dossier.unitId },
+      data: {
+        ...data,
+        requestId: dossier.requestId,
+        versionId: dossier.versionId,
+        resultMethod: dossier.resultMethod as ResultMethod,
+        channel: 'ONLINE',
+      },
+    })
+    return { code }
+  })
+}
+
+/** Refuses to receive an online submission, with reasons the person reads. */
+export async function refuseDossier(viewer: StaffViewer, input: { dossierId: string; version: number; reason: string }): Promise<void> {
+  const at = clock.now()
+  await transaction(async (tx) => {
+    const dossier = await getForUpdate(tx, viewer, input)
+    judgeOrThrow(viewer, dossier, 'refuse')
+    const noteId = await writeNote(tx, { dossierId: dossier.id, kind: 'REFUSAL', text: input.reason, at, authorId: viewer.accountId })
+    await recordEvent(tx, dossier, {
+      kind: 'dossier.refused',
+      at,
+      by: { kind: 'STAFF', id: viewer.accountId, unitId: dossier.unitId },
+      data: { noteId },
+    })
+  })
+}
+
+export type Intake = {
+  transactionId: string
+  versionId: string
+  unitId: string
+  resultMethod: ResultMethod
+  parties: Party[]
+  papers: PaperCount[]
+  /** Scans that arrived whole. */
+  files: { id: string; sha256: string }[]
+  /** Only where the procedure's own term is ambiguous. */
+  term?: Term
+  /** Result returned at once: reception, result and hand-over in one step, by one officer. */
+  atOnce?: { outcome: Outcome; number: string; text?: string }
+}
+
+/** Receives a person at the counter, and with `atOnce` also records the result and its hand-over in the same transaction. */
+export async function takeIn(viewer: StaffViewer, intake: Intake): Promise<{ dossierId: string; code: string; repeated: boolean }> {
+  const at = clock.now()
+  const { transactionId, versionId, unitId, resultMethod, parties, papers, files, atOnce } = intake
+  const actor = actorFor(viewer, { unitId, handlingUnitId: unitId })
+  const allowed = judge({ state: 'NEW', resultConfirmed: false }, 'intake', actor)
+  if (!allowed.ok) throw new DomainError(allowed.code, 'Ông/bà không có quyền tiếp nhận hồ sơ của đơn vị này.')
+  const by = { kind: 'STAFF' as const, id: viewer.accountId, unitId }
+  const id = newId(at.getTime())
+  const fingerprint = fingerprintOf({ ...intake, viewer: viewer.accountId, files: files.map((file) => file.sha256).sort() })
+  const { resultId, repeated } = await once(
+    { id: transactionId, kind: 'intake', fingerprint, at },
+    async (tx, dossierId) => {
+      const { instant, data } = await admission(tx, versionId, unitId, intake.term, at)
+      if (atOnce && (!instant || data.handlingUnitId !== unitId)) {
+        throw new DomainError('conflict', 'Chỉ trả kết quả ngay được với thủ tục giải quyết ngay tại quầy. Hãy tiếp nhận và hẹn ngày trả.')
+      }
+      await createWithEvent(
+        tx,
+        { id: dossierId, secretHmac: hmacOfSecret(lookupKey(), deriveSecret(lookupKey(), dossierId, 1)) },
+        { kind: 'dossier.received', at, by, data: { ...data, requestId: randomCode(10), versionId, resultMethod, channel: 'COUNTER' } },
+      )
+      await writeParties(tx, dossierId, parties, at)
+      await writePapers(tx, dossierId, papers, at)
+      await attachToDossier(
+        tx,
+        files.map((file) => file.id),
+        dossierId,
+      )
+      if (atOnce) await completeAtOnce(tx, viewer, { id: dossierId, unitId }, atOnce, at)
+    },
+    id,
+  )
+  const { code } = await db.dossier.findUniqueOrThrow({ where: { id: resultId }, select: { code: true } })
+  return { dossierId: resultId, code: code!, repeated }
+}
+
+async function completeAtOnce(
+  tx: Tx,
+  viewer: StaffViewer,
+  { id, unitId }: { id: string; unitId: string },
+  result: NonNullable<Intake['atOnce']>,
+  at: Date,
+): Promise<void> {
+  const by = { kind: 'STAFF' as const, id: viewer.accountId, unitId }
+  const actor = actorFor(viewer, { unitId, handlingUnitId: unitId })
+  const noteId = result.text
+    ? await writeNote(tx, { dossierId: id, kind: 'DECISION', text: result.text, at, authorId: viewer.accountId })
+    : null
+  const steps = [
+    { action: 'start', from: 'RECEIVED', confirmed: false, event: { kind: 'dossier.started', data: { assigneeId: viewer.accountId } } },
+    {
+      action: 'decide',
+      from: 'IN_PROCESS',
+      confirmed: false,
+      event: { kind: 'dossier.decided', data: { outcome: result.outcome, number: result.number, noteId } },
+    },
+    { action: 'confirmResult', from: 'DECIDED', confirmed: false, event: { kind: 'dossier.result_confirmed', data: {} } },
+    {
+      action: 'handOver',
+      from: 'DECIDED',
+      confirmed: true,
+      event: { kind: 'dossier.returned', data: { method: 'COUNTER', noteId: null } },
+    },
+  ] as const
+  for (const [index, step] of steps.entries()) {
+    const allowed = judge({ state: step.from, resultConfirmed: step.confirmed }, step.action, actor)
+    if (!allowed.ok)
+      throw new DomainError(allowed.code, 'Trả kết quả ngay cần cả vai trò tiếp nhận và thụ lý của đơn vị. Hãy tiếp nhận và hẹn ngày trả.')
+    await recordEvent(tx, { id, unitId, version: index + 1 }, { ...step.event, at, by })
+  }
+}
+
+/** What reception decides: the code, the unit that handles, the term that the clock starts with. */
+async function admission(tx: Tx, versionId: string, unitId: string, officerTerm: Term | undefined, at: Date) {
+  const version = await tx.procedureVersion.findUnique({
+    where: { id: versionId },
+    select: { procedureId: true, content: true, status: true },
+  })
+  if (!version || version.status === 'DRAFT') throw new DomainError('not_found', 'Không tìm thấy thủ tục này.')
+  const offering = await findOffering(tx, version.procedureId, unitId, at)
+  if (!offering) throw new DomainError('conflict', 'Đơn vị này không tiếp nhận thủ tục đã chọn.')
+  const content = version.content as unknown as ProcedureContent
+  const term = content.term ?? (content.instant ? { amount: 0, unit: 'SAME_DAY' as const } : officerTerm)
+  if (!term) {
+    throw new DomainError('invalid', 'Thời hạn của thủ tục này chưa rõ trong danh mục. Hãy ghi thời hạn áp dụng.', {
+      termAmount: 'Ghi số ngày hoặc giờ.',
+    })
+  }
+  const period = await tx.unitPeriod.findFirst({ where: { unitId, ...validOn(civilDateOf(at)) }, select: { agencyCode: true } })
+  if (!period?.agencyCode)
+    throw new DomainError('conflict', 'Đơn vị chưa có mã định danh để cấp mã hồ sơ. Quản trị cần đặt mã trong phần cài đặt.')
+  const code = await nextDossierCode(tx, period.agencyCode, at)
+  const termFrom = content.term || content.instant ? ('PROCEDURE' as const) : ('OFFICER' as const)
+  return { code, instant: content.instant, data: { code, unitId, handlingUnitId: offering.decidedById ?? unitId, term, termFrom } }
+}
+
+async function writePapers(tx: Tx, dossierId: string, papers: readonly PaperCount[], at: Date): Promise<void> {
+  await tx.dossierPaper.createMany({ data: papers.map((paper, position) => ({ ...paper, id: newId(at.getTime()), dossierId, position })) })
+}

@@ -1,0 +1,78 @@
+import 'server-only'
+import { findCalendar } from '@/lib/calendar/queries'
+import { DomainError } from '@/lib/core/errors'
+import { newId } from '@/lib/core/ids'
+import { foldVietnamese } from '@/lib/core/text'
+import type { Tx } from '@/lib/db/transaction'
+import { appendEvent } from '@/lib/ledger/append'
+import { listEvents } from '@/lib/ledger/queries'
+import type { ActorKind, EventData } from '@/lib/ledger/types'
+import { queueStateMail } from '@/lib/notifications/queue'
+import type { Party } from './parties'
+import { type DossierEventData, type DossierEventKind, project } from './projection'
+import type { NoteKind } from './types'
+
+type By = { kind: ActorKind; id?: string | null; unitId?: string | null }
+
+/** Makes the dossier's row together with its first event. `secretHmac` is of the look-up secret. */
+export async function createWithEvent<K extends 'dossier.submitted' | 'dossier.received'>(
+  tx: Tx,
+  dossier: { id: string; secretHmac: string },
+  event: { kind: K; at: Date; by: By; data: DossierEventData[K] },
+): Promise<void> {
+  const calendar = await findCalendar(tx, event.data.unitId)
+  const stored = { kind: event.kind, at: event.at, data: event.data, seq: 1 }
+  await tx.dossier.create({ data: { ...dossier, ...project([stored], calendar) } })
+  await appendEvent(tx, ledgerEvent(dossier.id, event), { first: true })
+  await queueStateMail(tx, dossier.id, event.kind)
+}
+
+/**
+ * Records one change of a dossier: the event, the columns derived from the ledger with it, and the message to the person.
+ * `version` is the one the caller judged by; if another change came between, nothing is written.
+ */
+export async function recordEvent<K extends DossierEventKind>(
+  tx: Tx,
+  dossier: { id: string; unitId: string; version: number },
+  event: { kind: K; at: Date; by: By; data: DossierEventData[K] },
+  columns: { secretHmac?: string } = {},
+): Promise<void> {
+  const before = await listEvents(tx, 'dossier', dossier.id)
+  const calendar = await findCalendar(tx, dossier.unitId)
+  const after = project([...before, { kind: event.kind, at: event.at, data: event.data, seq: before.length + 1 }], calendar)
+  const { count } = await tx.dossier.updateMany({ where: { id: dossier.id, version: dossier.version }, data: { ...after, ...columns } })
+  if (count === 0) {
+    throw new DomainError('conflict', 'Vừa có người khác xử lý hồ sơ này. Hãy tải lại trang để xem tình trạng mới rồi làm tiếp.')
+  }
+  await appendEvent(tx, ledgerEvent(dossier.id, event))
+  await queueStateMail(tx, dossier.id, event.kind)
+}
+
+function ledgerEvent(id: string, { kind, at, by, data }: { kind: string; at: Date; by: By; data: unknown }) {
+  return {
+    streamKind: 'dossier' as const,
+    streamId: id,
+    kind,
+    at,
+    actorKind: by.kind,
+    actorId: by.id ?? null,
+    unitId: by.unitId ?? null,
+    data: data as EventData,
+  }
+}
+
+export async function writeParties(tx: Tx, dossierId: string, parties: readonly Party[], at: Date): Promise<void> {
+  await tx.dossierParty.createMany({
+    data: parties.map((party) => ({ ...party, id: newId(at.getTime()), dossierId, nameFolded: foldVietnamese(party.fullName) })),
+  })
+}
+
+/** Keeps the words of an event outside the ledger, where they can be deleted. Answers the note's id. */
+export async function writeNote(
+  tx: Tx,
+  note: { dossierId: string; kind: NoteKind; text: string; at: Date; authorId: string; papers?: Record<string, string> },
+): Promise<string> {
+  const id = newId(note.at.getTime())
+  await tx.dossierNote.create({ data: { id, ...note } })
+  return id
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { roles, type Role } from '@/lib/auth/roles'
+import { type Actor, type DossierAction, dossierActions, judge } from './state'
+import { type DossierState, dossierStates } from './types'
+
+// Written by hand from the rules of the one-stop mechanism, not from the table under test: for each action, the states it may start from with the state it
+// ends in, the roles that may do it, and the unit in which the role must be held.
+const expected: Record<
+  DossierAction,
+  { steps: Partial<Record<DossierState | 'NEW', DossierState>>; roles: Role[] | 'CITIZEN'; receiving: boolean; handling: boolean }
+> = {
+  submit: { steps: { NEW: 'SUBMITTED' }, roles: 'CITIZEN', receiving: false, handling: false },
+  intake: { steps: { NEW: 'RECEIVED' }, roles: ['RECEPTIONIST'], receiving: true, handling: false },
+  receive: { steps: { SUBMITTED: 'RECEIVED' }, roles: ['RECEPTIONIST'], receiving: true, handling: false },
+  refuse: { steps: { SUBMITTED: 'NOT_ACCEPTED' }, roles: ['RECEPTIONIST'], receiving: true, handling: false },
+  start: { steps: { RECEIVED: 'IN_PROCESS' }, roles: ['SPECIALIST', 'UNIT_HEAD'], receiving: false, handling: true },
+  requestSupplement: { steps: { IN_PROCESS: 'AWAITING_SUPPLEMENT' }, roles: ['SPECIALIST', 'UNIT_HEAD'], receiving: false, handling: true },
+  recordSupplement: {
+    steps: { AWAITING_SUPPLEMENT: 'IN_PROCESS' },
+    roles: ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD'],
+    receiving: true,
+    handling: true,
+  },
+  decide: { steps: { IN_PROCESS: 'DECIDED' }, roles: ['SPECIALIST', 'UNIT_HEAD', 'LEADER'], receiving: false, handling: true },
+  confirmResult: { steps: { DECIDED: 'DECIDED' }, roles: ['RECEPTIONIST'], receiving: true, handling: false },
+  handOver: { steps: { DECIDED: 'RETURNED' }, roles: ['RECEPTIONIST'], receiving: true, handling: false },
+  withdraw: {
+    steps: {
+      SUBMITTED: 'WITHDRAWN',
+      RECEIVED: 'WITHDRAWN',
+      IN_PROCESS: 'WITHDRAWN',
+      AWAITING_SUPPLEMENT: 'WITHDRAWN',
+      AWAITING_PAYMENT: 'WITHDRAWN',
+    },
+    roles: ['RECEPTIONIST'],
+    receiving: true,
+    handling: false,
+  },
+}
+
+const actors: { name: string; role: Role | 'CITIZEN' | null; at: 'receiving' | 'handling' | null; actor: Actor }[] = [
+  { name: 'a citizen', role: 'CITIZEN', at: null, actor: 'CITIZEN' },
+  { name: 'staff without a role', role: null, at: null, actor: { receiving: [], handling: [] } },
+  ...roles.flatMap((role) => [
+    { name: `${role} of the receiving unit`, role, at: 'receiving' as const, actor: { receiving: [role], handling: [] } },
+    { name: `${role} of the handling unit`, role, at: 'handling' as const, actor: { receiving: [], handling: [role] } },
+  ]),
+]
+
+describe.each(dossierActions)('%s', (action) => {
+  const rule = expected[action]
+  describe.each(['NEW', ...dossierStates] as const)('from %s', (state) => {
+    test.each(actors)('by $name', ({ role, at, actor }) => {
+      const mayAct =
+        rule.roles === 'CITIZEN'
+          ? role === 'CITIZEN'
+          : role !== null && role !== 'CITIZEN' && rule.roles.includes(role) && at !== null && rule[at]
+      const to = rule.steps[state]
+      // A result is handed over only after the desk has it, and confirmed once.
+      const resultConfirmed = action === 'handOver'
+      const judged = judge({ state, resultConfirmed }, action, actor)
+      if (!mayAct) expect(judged).toMatchObject({ ok: false, code: 'forbidden' })
+      else if (!to) expect(judged).toMatchObject({ ok: false, code: 'conflict' })
+      else expect(judged).toMatchObject({ ok: true, to })
+    })
+  })
+})
+
+test('a result is confirmed once, and only then handed over', () => {
+  const desk: Actor = { receiving: ['RECEPTIONIST'], handling: [] }
+  expect(judge({ state: 'DECIDED', resultConfirmed: true }, 'confirmResult', desk).ok).toBe(false)
+  expect(judge({ state: 'DECIDED', resultConfirmed: false }, 'handOver', desk).ok).toBe(false)
+})
+
+test('nothing leads out of the states that end a dossier', () => {
+  const all: Actor = { receiving: [...roles], handling: [...roles] }
+  for (const state of ['NOT_ACCEPTED', 'WITHDRAWN', 'STOPPED', 'RETURNED'] as const) {
+    for (const action of dossierActions) expect(judge({ state, resultConfirmed: true }, action, all).ok).toBe(false)
+  }
+})

@@ -1,0 +1,88 @@
+import 'server-only'
+import { readCode } from '@/lib/core/ids'
+import { db } from '@/lib/db/client'
+import { listEvents } from '@/lib/ledger/queries'
+import type { ProcedureContent } from '@/lib/procedures/types'
+import { lookupKey } from '@/lib/receipts/key'
+import { deriveSecret, hmacOfSecret, secretMatches } from '@/lib/receipts/lookup-secret'
+import type { DossierState, NoteKind, Outcome, ResultMethod } from './types'
+
+/** Stands in for a stored HMAC when no dossier is found, so that an unknown code takes as long as a wrong secret. */
+const nobody = '0'.repeat(64)
+
+/**
+ * The dossier that a code (request id or dossier code, whole) and its look-up secret open, or null. A partial code finds nothing, and an unknown code
+ * reads like a wrong secret. `secretVersion` ties what is opened to the secret: one issued anew closes it.
+ */
+export async function findByCodeAndSecret(code: string, secret: string): Promise<{ id: string; secretVersion: number } | null> {
+  const key = lookupKey()
+  const typed = code.trim()
+  const dossier = await db.dossier.findFirst({
+    where: { OR: [{ requestId: readCode(typed) }, { code: typed.toUpperCase().replace(/\s/g, '') }] },
+    select: { id: true, secretHmac: true, secretVersion: true },
+  })
+  const matches = secretMatches(key, secret, dossier?.secretHmac ?? hmacOfSecret(key, nobody))
+  return dossier && matches ? { id: dossier.id, secretVersion: dossier.secretVersion } : null
+}
+
+/** The look-up secret of a dossier, for the receipt of its own submission. */
+export function secretOf(dossier: { id: string; secretVersion: number }): string {
+  return deriveSecret(lookupKey(), dossier.id, dossier.secretVersion)
+}
+
+/** Which notes the person reads. */
+const publicNotes: readonly string[] = ['REFUSAL', 'SUPPLEMENT_REQUEST', 'DECISION', 'WITHDRAWAL'] satisfies NoteKind[]
+
+/**
+ * What the person who holds the secret (or the receipt of the submission) sees of a dossier: state, history, words of the office, and the result's files once
+ * the return desk has confirmed them. Null when the dossier is gone or the secret was issued anew.
+ */
+export async function findTrackedDossier(id: string, secretVersion: number) {
+  const dossier = await db.dossier.findFirst({
+    where: { id, secretVersion },
+    select: {
+      id: true,
+      requestId: true,
+      code: true,
+      state: true,
+      outcome: true,
+      channel: true,
+      resultMethod: true,
+      secretVersion: true,
+      submittedAt: true,
+      answerDueAt: true,
+      receivedAt: true,
+      firstDueAt: true,
+      dueAt: true,
+      pausedAt: true,
+      finishedAt: true,
+      returnedAt: true,
+      unitId: true,
+      procedure: { select: { content: true, procedure: { select: { code: true } } } },
+      parties: { select: { role: true, kind: true, fullName: true } },
+      papers: { orderBy: { position: 'asc' }, select: { name: true, originals: true, certified: true, copies: true } },
+      notes: { orderBy: { at: 'asc' }, select: { id: true, kind: true, text: true, papers: true, at: true } },
+      attachments: {
+        where: { status: 'ARRIVED' },
+        orderBy: { createdAt: 'asc' },
+        select: { id: true, purpose: true, paperKey: true, name: true, size: true, pages: true, sha256: true },
+      },
+    },
+  })
+  if (!dossier) return null
+  const events = await listEvents(db, 'dossier', id)
+  const { procedure, attachments, notes, ...rest } = dossier
+  return {
+    ...rest,
+    state: dossier.state as DossierState,
+    outcome: dossier.outcome as Outcome | null,
+    resultMethod: dossier.resultMethod as ResultMethod,
+    procedureCode: procedure.procedure.code,
+    content: procedure.content as unknown as ProcedureContent,
+    notes: notes.filter((note) => publicNotes.includes(note.kind)),
+    files: attachments.filter((file) => file.purpose === 'PAPER'),
+    results: dossier.finishedAt ? attachments.filter((file) => file.purpose === 'RESULT') : [],
+    history: events.map(({ kind, at }) => ({ kind, at })),
+  }
+}
+export type TrackedDossier = NonNullable<Awaited<ReturnType<typeof findTrackedDossier>>>

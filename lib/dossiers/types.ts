@@ -1,0 +1,42 @@
+/**
+ * The ten states of the national synchronisation code, so that exchange needs no translation. `NEW` is what precedes the first event and is never stored.
+ * Overdue is computed, never a state.
+ */
+export const dossierStates = [
+  'SUBMITTED',
+  'RECEIVED',
+  'NOT_ACCEPTED',
+  'IN_PROCESS',
+  'AWAITING_SUPPLEMENT',
+  'AWAITING_PAYMENT',
+  'WITHDRAWN',
+  'STOPPED',
+  'DECIDED',
+  'RETURNED',
+] as const
+export type DossierState = (typeof dossierStates)[number]
+
+export const nationalStateCode: Record<DossierState, number> = {
+  SUBMITTED: 1,
+  RECEIVED: 2,
+  NOT_ACCEPTED: 3,
+  IN_PROCESS: 4,
+  AWAITING_SUPPLEMENT: 5,
+  AWAITING_PAYMENT: 6,
+  WITHDRAWN: 7,
+  STOPPED: 8,
+  DECIDED: 9,
+  RETURNED: 10,
+}
+
+export const outcomes = ['GRANTED', 'REFUSED'] as const
+export type Outcome = (typeof outcomes)[number]
+
+export const resultMethods = ['COUNTER', 'ONLINE', 'POST'] as const
+export type ResultMethod = (typeof resultMethods)[number]
+
+export const partyRoles = ['OWNER', 'SUBMITTER', 'REPRESENTATIVE'] as const
+export type PartyRole = (typeof partyRoles)[number]
+
+export const noteKinds = ['REFUSAL', 'SUPPLEMENT_REQUEST', 'SUPPLEMENT_RECORD', 'DECISION', 'WITHDRAWAL', 'RETURN'] as const
+export type NoteKind = (typeof noteKinds)[number]

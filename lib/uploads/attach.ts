@@ -1,0 +1,32 @@
+import 'server-only'
+import { DomainError } from '@/lib/core/errors'
+import type { Tx } from '@/lib/db/transaction'
+
+/** Hands files that arrived whole over to a dossier. All of them or none: one that is missing refuses the change. */
+export function attachToDossier(tx: Tx, ids: readonly string[], dossierId: string): Promise<void> {
+  return attach(tx, ids, 'PAPER', { dossierId })
+}
+
+/** Hands the files of a result over to its dossier. */
+export function attachResult(tx: Tx, ids: readonly string[], dossierId: string): Promise<void> {
+  return attach(tx, ids, 'RESULT', { dossierId })
+}
+
+/** Hands the photos of a feedback over to it. */
+export function attachToFeedback(tx: Tx, ids: readonly string[], feedbackId: string): Promise<void> {
+  return attach(tx, ids, 'FEEDBACK_PHOTO', { feedbackId })
+}
+
+async function attach(
+  tx: Tx,
+  ids: readonly string[],
+  purpose: 'PAPER' | 'RESULT' | 'FEEDBACK_PHOTO',
+  owner: { dossierId: string } | { feedbackId: string },
+): Promise<void> {
+  if (ids.length === 0) return
+  const { count } = await tx.attachment.updateMany({
+    where: { id: { in: [...ids] }, status: 'ARRIVED', purpose, dossierId: null, feedbackId: null },
+    data: { ...owner, draftId: null },
+  })
+  if (count !== ids.length) throw new DomainError('conflict', 'Có tệp chưa gửi xong hoặc đã bị gỡ. Hãy xem lại danh sách tệp rồi gửi lại.')
+}
