@@ -45,6 +45,7 @@ const schema = z.object({
     z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'phải là debug, info, warn, error hoặc silent').default('info'),
   ),
   NEXT_DIST_DIR: z.preprocess(blankIsAbsent, z.string().default('.next')),
+  RATE_LIMIT_SCALE: z.preprocess(blankIsAbsent, z.coerce.number('phải là số').positive().default(1)),
   CLOCK_OFFSET_MS: z.preprocess(blankIsAbsent, z.coerce.number('phải là số mili giây').int().default(0)),
   PROCESS_NAME: z.preprocess(
     blankIsAbsent,

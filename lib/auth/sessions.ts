@@ -1,0 +1,85 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { civilDateOf } from '@/lib/core/civil-date'
+import { db } from '@/lib/db/client'
+import type { Tx } from '@/lib/db/transaction'
+import type { Assignment, Role } from './roles'
+import { roles } from './roles'
+
+export const idleSeconds = 30 * 60
+export const absoluteSeconds = 10 * 3600
+/** A session is marked as seen at most this often, so that reading pages does not write at every request. */
+const seenEverySeconds = 60
+
+export type SignedIn = {
+  sessionId: string
+  accountId: string
+  login: string
+  fullName: string
+  /** The password was given out by someone else: nothing but changing it is allowed. */
+  mustChangePassword: boolean
+  assignments: readonly Assignment[]
+}
+
+export async function openSession(tx: Tx, accountId: string, at: Date): Promise<string> {
+  const id = randomUUID()
+  await tx.staffSession.create({
+    data: { id, accountId, createdAt: at, lastSeenAt: at, expiresAt: new Date(at.getTime() + absoluteSeconds * 1000) },
+  })
+  return id
+}
+
+/** The person of a session that is neither revoked, idle for too long, expired, nor of a disabled account, with the roles of today. */
+export async function resumeSession(sessionId: string, at: Date): Promise<SignedIn | null> {
+  const today = civilDateOf(at)
+  const session = await db.staffSession.findFirst({
+    where: {
+      id: sessionId,
+      revokedAt: null,
+      expiresAt: { gt: at },
+      lastSeenAt: { gt: new Date(at.getTime() - idleSeconds * 1000) },
+      account: { disabledAt: null },
+    },
+    select: {
+      lastSeenAt: true,
+      account: {
+        select: {
+          id: true,
+          login: true,
+          fullName: true,
+          mustChangePassword: true,
+          assignments: {
+            where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+            select: { unitId: true, role: true },
+          },
+        },
+      },
+    },
+  })
+  if (!session) return null
+  if (at.getTime() - session.lastSeenAt.getTime() >= seenEverySeconds * 1000) {
+    await db.staffSession.updateMany({ where: { id: sessionId, revokedAt: null, lastSeenAt: { lt: at } }, data: { lastSeenAt: at } })
+  }
+  const { account } = session
+  return {
+    sessionId,
+    accountId: account.id,
+    login: account.login,
+    fullName: account.fullName,
+    mustChangePassword: account.mustChangePassword,
+    assignments: account.assignments.filter((one): one is Assignment => roles.includes(one.role as Role)),
+  }
+}
+
+export async function revokeSession(sessionId: string, at: Date): Promise<void> {
+  await db.staffSession.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: at } })
+}
+
+/** Ends every session of an account but `exceptId`, and says how many. */
+export async function revokeSessionsOf(tx: Tx, accountId: string, at: Date, exceptId?: string): Promise<number> {
+  const { count } = await tx.staffSession.updateMany({
+    where: { accountId, revokedAt: null, ...(exceptId ? { id: { not: exceptId } } : {}) },
+    data: { revokedAt: at },
+  })
+  return count
+}

@@ -1,0 +1,41 @@
+import 'server-only'
+import { cache } from 'react'
+import { clock } from '@/lib/core/clock'
+import { DomainError } from '@/lib/core/errors'
+import type { Role, StaffViewer } from './roles'
+import { readSessionCookie } from './session-cookie'
+import type { SignedIn } from './sessions'
+import { resumeSession } from './sessions'
+
+/** Who is signed in, also someone who first has to change the password. Only pages and actions about the own sign-in use this. */
+export const findSignedIn = cache(async (): Promise<SignedIn | null> => {
+  const sessionId = await readSessionCookie()
+  return sessionId ? resumeSession(sessionId, clock.now()) : null
+})
+
+/** The staff member of this request with the roles of today, or null. Asked once per request. */
+export const findViewer = cache(async (): Promise<StaffViewer | null> => {
+  const signedIn = await findSignedIn()
+  if (!signedIn || signedIn.mustChangePassword) return null
+  const { accountId, sessionId, fullName, assignments } = signedIn
+  return { kind: 'staff', accountId, sessionId, fullName, assignments }
+})
+
+/** @throws DomainError `unauthenticated` */
+export async function requireViewer(): Promise<StaffViewer> {
+  const viewer = await findViewer()
+  if (!viewer)
+    throw new DomainError('unauthenticated', 'Phiên làm việc đã hết. Hãy mở trang đăng nhập ở một thẻ khác, đăng nhập, rồi bấm gửi lại.')
+  return viewer
+}
+
+/**
+ * The viewer, when holding one of `wanted` in any unit.
+ * @throws DomainError `unauthenticated`, `forbidden`
+ */
+export async function requireRole(...wanted: Role[]): Promise<StaffViewer> {
+  const viewer = await requireViewer()
+  if (!viewer.assignments.some((one) => wanted.includes(one.role)))
+    throw new DomainError('forbidden', 'Tài khoản này không được giao quyền làm việc đó.')
+  return viewer
+}

@@ -1,0 +1,138 @@
+import 'server-only'
+import type { Role } from '@/lib/auth/roles'
+import { roleNames } from '@/lib/auth/roles'
+import { requireRole, requireViewer } from '@/lib/auth/viewer'
+import { clock } from '@/lib/core/clock'
+import { civilDateOf, type CivilDate } from '@/lib/core/civil-date'
+import { DomainError } from '@/lib/core/errors'
+import { foldVietnamese } from '@/lib/core/text'
+import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import { isValidOn } from './policy'
+import type { OwnSession, StaffDetail, StaffRow, UnitChoice } from './types'
+
+const byName = new Intl.Collator('vi')
+
+const openOn = (today: CivilDate) =>
+  ({ validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }) satisfies Prisma.UnitPeriodWhereInput
+
+/** Names of units, those of today first and else their last one. */
+async function unitNames(unitIds: readonly string[]): Promise<Map<string, string>> {
+  const periods = await db.unitPeriod.findMany({
+    where: { unitId: { in: [...new Set(unitIds)] } },
+    orderBy: { validFrom: 'asc' },
+    select: { unitId: true, name: true },
+  })
+  return new Map(periods.map((period) => [period.unitId, period.name]))
+}
+
+/** For administrators: everyone with an account, in the order of names. `search` looks in name, login and unit. */
+export async function listStaff(search = ''): Promise<StaffRow[]> {
+  await requireRole('ADMINISTRATOR')
+  const now = clock.now()
+  const today = civilDateOf(now)
+  const accounts = await db.staffAccount.findMany({
+    select: {
+      id: true,
+      login: true,
+      fullName: true,
+      position: true,
+      disabledAt: true,
+      lockedUntil: true,
+      passwordHash: true,
+      assignments: { select: { unitId: true, role: true, validFrom: true, validTo: true } },
+    },
+  })
+  const names = await unitNames(accounts.flatMap((account) => account.assignments.map((one) => one.unitId)))
+  const words = foldVietnamese(search).split(' ').filter(Boolean)
+  return accounts
+    .map(({ assignments, passwordHash, disabledAt, lockedUntil, ...account }): StaffRow => {
+      const current = assignments.filter((one) => isValidOn(one, today))
+      return {
+        ...account,
+        state: disabledAt ? 'DISABLED' : passwordHash === null ? 'INVITED' : lockedUntil && lockedUntil > now ? 'LOCKED' : 'ACTIVE',
+        units: [...new Set(current.map((one) => names.get(one.unitId) ?? ''))],
+        roles: [...new Set(current.map((one) => roleNames[one.role as Role] ?? one.role))],
+      }
+    })
+    .filter((row) => {
+      const text = foldVietnamese([row.fullName, row.login, row.position ?? '', ...row.units].join(' '))
+      return words.every((word) => text.includes(word))
+    })
+    .toSorted((a, b) => byName.compare(a.fullName, b.fullName))
+}
+
+/** For administrators. @throws DomainError `not_found` */
+export async function getStaffMember(accountId: string): Promise<StaffDetail> {
+  await requireRole('ADMINISTRATOR')
+  const now = clock.now()
+  const account = await db.staffAccount.findUnique({
+    where: { id: accountId },
+    select: {
+      id: true,
+      login: true,
+      fullName: true,
+      position: true,
+      email: true,
+      disabledAt: true,
+      lockedUntil: true,
+      passwordHash: true,
+      createdAt: true,
+      assignments: { orderBy: [{ validFrom: 'desc' }, { id: 'asc' }] },
+      sessions: { where: { revokedAt: null, expiresAt: { gt: now } }, select: { lastSeenAt: true } },
+      invitations: { where: { usedAt: null, expiresAt: { gt: now } }, select: { expiresAt: true } },
+    },
+  })
+  if (!account) throw new DomainError('not_found', 'Không có tài khoản này.')
+  const { assignments, sessions, invitations, passwordHash, disabledAt, lockedUntil, ...rest } = account
+  const names = await unitNames(assignments.map((one) => one.unitId))
+  const today = civilDateOf(now)
+  return {
+    ...rest,
+    state: disabledAt ? 'DISABLED' : passwordHash === null ? 'INVITED' : lockedUntil && lockedUntil > now ? 'LOCKED' : 'ACTIVE',
+    openSessions: sessions.length,
+    invitedUntil: invitations[0]?.expiresAt ?? null,
+    rights: assignments.map(({ id, role, unitId, validFrom, validTo, decision }) => ({
+      id,
+      role: roleNames[role as Role] ?? role,
+      unit: names.get(unitId) ?? '',
+      validFrom,
+      validTo,
+      decision,
+      when: validTo !== null && validTo < today ? 'ENDED' : validFrom > today ? 'COMING' : 'NOW',
+    })),
+  }
+}
+
+/** The units of today, for choosing where someone works. */
+export async function listUnitChoices(): Promise<UnitChoice[]> {
+  await requireRole('ADMINISTRATOR')
+  const today = civilDateOf(clock.now())
+  const periods = await db.unitPeriod.findMany({ where: openOn(today), select: { unitId: true, name: true, kind: true, agencyCode: true } })
+  const order = ['PROVINCE', 'DISTRICT', 'DEPARTMENT', 'TOWN', 'COMMUNE']
+  return periods
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byName.compare(a.name, b.name))
+    .map(({ unitId, name }) => ({ id: unitId, name }))
+}
+
+/** Colleagues who hold one of `wanted` in a unit today: to whom work can be handed. */
+export async function listStaffWithRole(unitId: string, ...wanted: Role[]): Promise<{ accountId: string; fullName: string }[]> {
+  await requireViewer()
+  const today = civilDateOf(clock.now())
+  const accounts = await db.staffAccount.findMany({
+    where: { disabledAt: null, assignments: { some: { unitId, role: { in: wanted }, ...openOn(today) } } },
+    select: { id: true, fullName: true },
+  })
+  return accounts.map(({ id, fullName }) => ({ accountId: id, fullName })).toSorted((a, b) => byName.compare(a.fullName, b.fullName))
+}
+
+/** The open sessions of the person who asks. */
+export async function listOwnSessions(): Promise<OwnSession[]> {
+  const viewer = await requireViewer()
+  const sessions = await db.staffSession.findMany({
+    where: { accountId: viewer.accountId, revokedAt: null, expiresAt: { gt: clock.now() } },
+    orderBy: { lastSeenAt: 'desc' },
+    select: { id: true, createdAt: true, lastSeenAt: true },
+  })
+  return sessions.map((session) => ({ ...session, isThis: session.id === viewer.sessionId }))
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { rolePresets, roles, type Role, type RolePreset } from '@/lib/auth/roles'
+import { isCivilDate } from '@/lib/core/civil-date'
+import { tidyText } from '@/lib/core/text'
+
+const line = (max: number) => z.string().transform(tidyText).pipe(z.string().min(1).max(max))
+const optionalLine = (max: number) =>
+  z
+    .string()
+    .optional()
+    .transform((text) => tidyText(text ?? '') || null)
+    .pipe(z.string().max(max).nullable())
+const id = z.uuid()
+
+/** Both ways people give a date: the browser's field (`2026-09-05`) and by hand where it has none (`05/09/2026`). */
+const readDate = (text: string) =>
+  text
+    .trim()
+    .replace(
+      /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
+      (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    )
+const dateSentence = 'Ngày chưa đúng. Viết ngày/tháng/năm, ví dụ 05/09/2026.'
+const date = z.string().min(1).transform(readDate).refine(isCivilDate, dateSentence)
+const optionalDate = z
+  .string()
+  .optional()
+  .transform((text) => readDate(text ?? '') || null)
+  .refine((value) => value === null || isCivilDate(value), dateSentence)
+
+const newPassword = z.string().min(1).max(1000)
+
+export const signInSchema = z.object({
+  login: z.string().min(1).max(100),
+  password: z.string().min(1).max(1000),
+  next: z.string().max(500).optional(),
+})
+
+export const changePasswordSchema = z
+  .object({ currentPassword: z.string().min(1).max(1000), newPassword, repeatPassword: z.string() })
+  .refine((input) => input.newPassword === input.repeatPassword, {
+    path: ['repeatPassword'],
+    message: 'Hai lần gõ mật khẩu mới chưa giống nhau.',
+  })
+
+export const acceptInvitationSchema = z
+  .object({ code: z.string().min(1).max(60), newPassword, repeatPassword: z.string() })
+  .refine((input) => input.newPassword === input.repeatPassword, {
+    path: ['repeatPassword'],
+    message: 'Hai lần gõ mật khẩu chưa giống nhau.',
+  })
+
+const rights = {
+  unitId: id,
+  /** A common post, or '' for the roles ticked one by one. */
+  preset: z.union([z.literal(''), z.enum(Object.keys(rolePresets) as [RolePreset, ...RolePreset[]])]).optional(),
+  roles: z.array(z.enum(roles)),
+  validFrom: date,
+  validTo: optionalDate,
+  decision: optionalLine(200),
+}
+
+function withRoles<T extends { preset?: '' | RolePreset; roles: Role[] }>({ preset, ...input }: T, context: z.RefinementCtx) {
+  const chosen: Role[] = [...new Set([...(preset ? rolePresets[preset].roles : []), ...input.roles])]
+  if (chosen.length === 0)
+    context.addIssue({ code: 'custom', path: ['roles'], message: 'Hãy chọn một vị trí có sẵn, hoặc đánh dấu ít nhất một vai trò.' })
+  return { ...input, roles: chosen }
+}
+
+export const giveRightsSchema = z.object({ accountId: id, ...rights }).transform(withRoles)
+
+export const inviteStaffSchema = z
+  .object({
+    login: z
+      .string()
+      .transform((text) => text.trim().toLowerCase())
+      .pipe(
+        z
+          .string()
+          .min(1)
+          .regex(
+            /^[a-z][a-z0-9._-]{2,39}$/,
+            'Tên đăng nhập gồm 3 đến 40 chữ không dấu, chữ số, dấu chấm hoặc gạch, bắt đầu bằng chữ. Ví dụ: nguyen.van.a',
+          ),
+      ),
+    fullName: line(100),
+    position: optionalLine(200),
+    email: z
+      .string()
+      .optional()
+      .transform((text) => text?.trim() || null)
+      .pipe(z.email().max(200).nullable()),
+    ...rights,
+  })
+  .transform(withRoles)
+
+export const accountSchema = z.object({ accountId: id })
+export const endRightSchema = z.object({ assignmentId: id, lastDay: date })
+export const endOwnSessionSchema = z.object({ sessionId: id.optional() })
+export const nothingSchema = z.object({})
