@@ -68,7 +68,7 @@ export function SiteFooter({ office, updatedOn }: FooterData) {
 }
 
 /** The official address for petitions, or where to send them while it is unknown. */
-export function PetitionLines({ office }: { office: Desk }) {
+export function PetitionLines({ office, feedbackLink = true }: { office: Desk; feedbackLink?: boolean }) {
   const { petitionAddress, petitionPhone, petitionEmail } = office.contact
   return (
     <Lines>
@@ -83,9 +83,11 @@ export function PetitionLines({ office }: { office: Desk }) {
           Thư điện tử: <a href={`mailto:${petitionEmail}`}>{petitionEmail}</a>
         </p>
       )}
-      <p>
-        <a href="/phan-anh">Gửi phản ánh, kiến nghị trên trang này</a>
-      </p>
+      {feedbackLink && (
+        <p>
+          <a href="/phan-anh">Gửi phản ánh, kiến nghị trên trang này</a>
+        </p>
+      )}
     </Lines>
   )
 }

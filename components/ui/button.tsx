@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 
 export type ButtonLook = 'primary' | 'secondary' | 'danger' | 'quiet'
 
@@ -18,6 +18,15 @@ export function Button({ look = 'primary', className = '', type = 'submit', ...r
 }
 
 /** A link that is the next step of a page. */
-export function LinkButton({ look = 'primary', className = '', ...rest }: ComponentProps<'a'> & { href: string; look?: ButtonLook }) {
-  return <a className={`${base} ${looks[look]} ${className}`} {...rest} />
+export function LinkButton({
+  look = 'primary',
+  className = '',
+  children,
+  ...rest
+}: ComponentProps<'a'> & { href: string; look?: ButtonLook; children: ReactNode }) {
+  return (
+    <a className={`${base} ${looks[look]} ${className}`} {...rest}>
+      {children}
+    </a>
+  )
 }

@@ -29,7 +29,10 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
       {rows
         .filter((row) => row.value !== undefined && row.value !== null && row.value !== '')
         .map((row) => (
-          <div key={row.key ?? row.label} className="grid gap-x-6 gap-y-0.5 border-b border-line py-3 sm:grid-cols-[minmax(9rem,15rem)_1fr_auto]">
+          <div
+            key={row.key ?? row.label}
+            className="grid gap-x-6 gap-y-0.5 border-b border-line py-3 sm:grid-cols-[minmax(9rem,15rem)_1fr_auto]"
+          >
             <dt className="font-semibold">{row.label}</dt>
             <dd className="min-w-0 tabular-nums">
               {row.value}

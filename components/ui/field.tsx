@@ -24,7 +24,14 @@ function describedBy(id: string, hint: unknown, error: unknown): string | undefi
 }
 
 /** Label, hint and error around one control; a red bar at the side when something is wrong. */
-export function Field({ id, label, hint, error, optional, children }: Omit<FieldProps, 'name' | 'id'> & { id: string; children: ReactNode }) {
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  children,
+}: Omit<FieldProps, 'name' | 'id'> & { id: string; children: ReactNode }) {
   return (
     <div className={error ? 'border-l-4 border-lacquer pl-3' : ''}>
       <label htmlFor={id} className="mb-1 block font-semibold">
@@ -130,7 +137,10 @@ export function SelectField({
   className = '',
   ...rest
 }: FieldProps &
-  Omit<ComponentProps<'select'>, 'id' | 'name' | 'children'> & { choices: readonly { value: string; label: string }[]; placeholder?: string }) {
+  Omit<ComponentProps<'select'>, 'id' | 'name' | 'children'> & {
+    choices: readonly { value: string; label: string }[]
+    placeholder?: string
+  }) {
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional}>
       <select

@@ -4,7 +4,17 @@ import type { ReactNode } from 'react'
  * A table that scrolls sideways inside its own box on a narrow screen. Children are `thead` and `tbody`; give figures `className="numeric"`.
  * `id` must be unique on the page.
  */
-export function Table({ id, caption, captionHidden, children }: { id: string; caption: ReactNode; captionHidden?: boolean; children: ReactNode }) {
+export function Table({
+  id,
+  caption,
+  captionHidden,
+  children,
+}: {
+  id: string
+  caption: ReactNode
+  captionHidden?: boolean
+  children: ReactNode
+}) {
   return (
     <div role="region" aria-labelledby={id} tabIndex={0} className="overflow-x-auto">
       <table className="table">

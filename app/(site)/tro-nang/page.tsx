@@ -6,7 +6,10 @@ export const metadata: Metadata = { title: 'Hỗ trợ tiếp cận' }
 export default function AccessibilityPage() {
   return (
     <div className="page py-8">
-      <PageHeader title="Hỗ trợ tiếp cận" lead="Trang này làm ra để ai cũng dùng được: điện thoại cũ, mạng yếu, mắt kém, không dùng được chuột." />
+      <PageHeader
+        title="Hỗ trợ tiếp cận"
+        lead="Trang này làm ra để ai cũng dùng được: điện thoại cũ, mạng yếu, mắt kém, không dùng được chuột."
+      />
       <div className="prose">
         <h2>Những gì trang này đã làm</h2>
         <ul>
@@ -24,8 +27,8 @@ export default function AccessibilityPage() {
         </ul>
         <h2>Cần người giúp</h2>
         <p>
-          Ông/bà không tự làm được trên mạng thì mang giấy tờ đến bộ phận một cửa của xã, thị trấn. Cán bộ có trách nhiệm hướng dẫn và nhập hồ sơ
-          giúp, không thu tiền công. <a href="/xa-thi-tran">Xem bộ phận một cửa ở gần</a>.
+          Ông/bà không tự làm được trên mạng thì mang giấy tờ đến bộ phận một cửa của xã, thị trấn. Cán bộ có trách nhiệm hướng dẫn và nhập
+          hồ sơ giúp, không thu tiền công. <a href="/xa-thi-tran">Xem bộ phận một cửa ở gần</a>.
         </p>
         <p>
           Thấy chỗ nào trên trang khó dùng, xin báo cho chúng tôi qua mục <a href="/phan-anh">Phản ánh, kiến nghị</a>.

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { SearchForm } from '@/components/layout/search-form'
+import { PageHeader } from '@/components/ui/page-header'
+import { listCommonTasks, listFields } from '@/lib/procedures/queries'
+
+export const metadata: Metadata = { title: 'Thủ tục hành chính', alternates: { canonical: '/thu-tuc' } }
+
+export default async function ProceduresPage() {
+  const [fields, tasks] = await Promise.all([listFields(), listCommonTasks(12)])
+  const total = fields.reduce((sum, field) => sum + field.count, 0)
+  return (
+    <div className="page py-8">
+      <PageHeader
+        title="Thủ tục hành chính"
+        lead={`${total} thủ tục của huyện và xã, thị trấn. Gõ việc cần làm bằng lời thường ngày, có dấu hay không dấu đều được.`}
+      />
+      <div className="home-search max-w-prose">
+        <SearchForm id="tim-thu-tuc" label="Ông/bà cần làm việc gì?" large />
+      </div>
+      <section className="mt-10" aria-labelledby="hay-lam">
+        <h2 id="hay-lam" className="mb-3">
+          Việc nhiều người làm
+        </h2>
+        <ul className="gap-x-10 sm:columns-2">
+          {tasks.map((task) => (
+            <li key={task.code} className="break-inside-avoid">
+              <a href={`/thu-tuc/${task.code}`} className="inline-flex min-h-11 items-center">
+                {task.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="mt-10" aria-labelledby="linh-vuc">
+        <h2 id="linh-vuc" className="mb-3">
+          Theo lĩnh vực
+        </h2>
+        <ul className="gap-x-10 sm:columns-2 lg:columns-3">
+          {fields.map((field) => (
+            <li key={field.slug} className="break-inside-avoid border-b border-line">
+              <a href={`/thu-tuc/linh-vuc/${field.slug}`} className="flex min-h-11 items-center justify-between gap-3 py-1.5">
+                {field.field}
+                <span className="text-sm text-muted tabular-nums">{field.count}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

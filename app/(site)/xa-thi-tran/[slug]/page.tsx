@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { TaskList } from '@/components/procedures/task-list'
+import { DeskFacts } from '@/components/units/desk-facts'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { PageHeader } from '@/components/ui/page-header'
+import { listCommonTasksOf } from '@/lib/procedures/queries'
+import { findCommuneBySlug, listCalendarExceptions, listCommunes } from '@/lib/units/queries'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateStaticParams() {
+  return (await listCommunes()).map(({ slug }) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await findCommuneBySlug((await params).slug))?.name ?? 'Không tìm thấy xã, thị trấn' }
+}
+
+export default async function CommunePage({ params }: Props) {
+  const commune = await findCommuneBySlug((await params).slug)
+  if (!commune) notFound()
+  const [exceptions, tasks] = await Promise.all([listCalendarExceptions(), listCommonTasksOf(commune.id, 8)])
+  return (
+    <div className="page py-6 md:py-8">
+      <Breadcrumbs items={[{ href: '/xa-thi-tran', label: 'Xã, thị trấn' }]} />
+      <PageHeader title={commune.name} />
+      <section className="max-w-prose" aria-labelledby="noi-nhan">
+        <h2 id="noi-nhan" className="mb-3 text-lg">
+          {commune.deskName ?? 'Nơi nhận hồ sơ'}
+        </h2>
+        <DeskFacts desk={commune} exceptions={exceptions} />
+      </section>
+      {tasks.length > 0 && (
+        <section className="mt-10" aria-labelledby="lam-tai-day">
+          <h2 id="lam-tai-day" className="mb-4">
+            Việc hay làm tại đây
+          </h2>
+          <TaskList tasks={tasks} />
+          <p className="mt-2">
+            <a href="/thu-tuc" className="inline-flex min-h-12 items-center font-semibold">
+              Xem tất cả thủ tục
+            </a>
+          </p>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,179 @@
+import 'server-only'
+import { cached } from '@/lib/cache/server'
+import { tags } from '@/lib/cache/tags'
+import { civilDateOf, formatDate } from '@/lib/core/civil-date'
+import { clock } from '@/lib/core/clock'
+import { foldVietnamese } from '@/lib/core/text'
+import { db } from '@/lib/db/client'
+import { commonTasks } from '@/lib/procedures/common-tasks'
+import { shortFee, shortTerm } from '@/lib/procedures/text'
+import type { Filing, ProcedureContent, VerificationState } from '@/lib/procedures/types'
+import { listUnits } from '@/lib/units/queries'
+import type { Desk } from '@/lib/units/types'
+
+const vietnamese = new Intl.Collator('vi')
+
+export type ProcedureRow = { code: string; name: string; field: string; filing: Filing; verification: VerificationState }
+
+export type ProcedureField = { field: string; slug: string; count: number }
+
+/** What a citizen sees of a procedure: the version in force today and who receives it. */
+export type PublishedProcedure = {
+  code: string
+  versionId: string
+  versionNumber: number
+  content: ProcedureContent
+  fieldSlug: string
+  /** dd/MM/yyyy */
+  publishedOn?: string
+  /** Units that receive it today. */
+  receivers: Desk[]
+  /** Names of the units that decide it today, without repeats. */
+  deciders: string[]
+}
+
+function inForce(today: string) {
+  return { status: 'PUBLISHED', effectiveFrom: { lte: today }, OR: [{ effectiveTo: null }, { effectiveTo: { gte: today } }] }
+}
+
+function validOn(today: string) {
+  return { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }
+}
+
+/** Every published procedure whole, for the search index. Not cached: the index is what is kept. */
+export async function listPublishedContents(): Promise<{ code: string; content: ProcedureContent; receivers: Desk[] }[]> {
+  const today = civilDateOf(clock.now())
+  const [rows, units] = await Promise.all([
+    db.procedureVersion.findMany({
+      where: inForce(today),
+      select: { content: true, procedure: { select: { code: true, offerings: { where: validOn(today), select: { unitId: true } } } } },
+      orderBy: [{ procedureId: 'asc' }, { number: 'desc' }],
+      distinct: ['procedureId'],
+    }),
+    listUnits(),
+  ])
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  return rows.map(({ content, procedure }) => ({
+    code: procedure.code,
+    content: content as unknown as ProcedureContent,
+    receivers: procedure.offerings.flatMap((offering) => byId.get(offering.unitId) ?? []),
+  }))
+}
+
+/** Every published procedure, by name. */
+export async function listProcedures(): Promise<ProcedureRow[]> {
+  'use cache'
+  cached('reference', tags.procedures)
+  const rows = await db.procedureVersion.findMany({
+    where: inForce(civilDateOf(clock.now())),
+    select: { name: true, field: true, filing: true, verification: true, procedure: { select: { code: true } } },
+    orderBy: [{ procedureId: 'asc' }, { number: 'desc' }],
+    distinct: ['procedureId'],
+  })
+  return rows
+    .map((row) => ({
+      code: row.procedure.code,
+      name: row.name,
+      field: row.field,
+      filing: row.filing as Filing,
+      verification: row.verification as VerificationState,
+    }))
+    .toSorted((one, other) => vietnamese.compare(one.name, other.name))
+}
+
+/** Fields with the number of their procedures, in Vietnamese order. */
+export async function listFields(): Promise<ProcedureField[]> {
+  const counts = new Map<string, number>()
+  for (const { field } of await listProcedures()) counts.set(field, (counts.get(field) ?? 0) + 1)
+  return [...counts]
+    .map(([field, count]) => ({ field, slug: fieldSlug(field), count }))
+    .toSorted((one, other) => vietnamese.compare(one.field, other.field))
+}
+
+export async function findField(slug: string): Promise<(ProcedureField & { procedures: ProcedureRow[] }) | null> {
+  const procedures = (await listProcedures()).filter((row) => fieldSlug(row.field) === slug)
+  const first = procedures[0]
+  return first ? { field: first.field, slug, count: procedures.length, procedures } : null
+}
+
+export function fieldSlug(field: string): string {
+  return foldVietnamese(field).replace(/[ .]+/g, '-')
+}
+
+/** The version in force today. Null: there is no such procedure, or none is published. */
+export async function findProcedure(code: string): Promise<PublishedProcedure | null> {
+  'use cache'
+  cached('reference', tags.procedures, tags.procedure(code), tags.units)
+  const today = civilDateOf(clock.now())
+  const version = await db.procedureVersion.findFirst({
+    where: { ...inForce(today), procedure: { code } },
+    orderBy: { number: 'desc' },
+    select: {
+      id: true,
+      number: true,
+      content: true,
+      publishedAt: true,
+      procedure: {
+        select: {
+          offerings: {
+            where: validOn(today),
+            select: { unitId: true, decidedById: true },
+          },
+        },
+      },
+    },
+  })
+  if (!version) return null
+  const units = new Map((await listUnits()).map((unit) => [unit.id, unit]))
+  const { offerings } = version.procedure
+  const content = version.content as unknown as ProcedureContent
+  return {
+    code,
+    versionId: version.id,
+    versionNumber: version.number,
+    content,
+    fieldSlug: fieldSlug(content.field),
+    receivers: offerings.flatMap((offering) => units.get(offering.unitId) ?? []),
+    deciders: [...new Set(offerings.flatMap((offering) => (offering.decidedById && units.get(offering.decidedById)?.name) || []))],
+    ...(version.publishedAt ? { publishedOn: formatDate(version.publishedAt) } : {}),
+  }
+}
+
+export type CommonTask = { code: string; label: string; name: string; term?: string; fee?: string }
+
+/** The commonest tasks that are published, with their time and fee where known. */
+export async function listCommonTasks(limit: number): Promise<CommonTask[]> {
+  return (await publishedCommonTasks()).slice(0, limit).map(({ task }) => task)
+}
+
+/** Those of them that a unit receives. */
+export async function listCommonTasksOf(unitId: string, limit: number): Promise<CommonTask[]> {
+  return (await publishedCommonTasks())
+    .filter(({ receiverIds }) => receiverIds.includes(unitId))
+    .slice(0, limit)
+    .map(({ task }) => task)
+}
+
+async function publishedCommonTasks(): Promise<{ task: CommonTask; receiverIds: string[] }[]> {
+  const found = await Promise.all(commonTasks.map(async ({ code, label }) => ({ code, label, procedure: await findProcedure(code) })))
+  return found.flatMap(({ code, label, procedure }) =>
+    procedure
+      ? {
+          task: { code, label, name: procedure.content.name, term: shortTerm(procedure.content), fee: shortFee(procedure.content) },
+          receiverIds: procedure.receivers.map((unit) => unit.id),
+        }
+      : [],
+  )
+}
+
+/** dd/MM/yyyy on which the newest version was published. */
+export async function findLastPublication(): Promise<string | null> {
+  'use cache'
+  cached('reference', tags.procedures)
+  const newest = await db.procedureVersion.findFirst({
+    where: { status: 'PUBLISHED', publishedAt: { not: null } },
+    orderBy: { publishedAt: 'desc' },
+    select: { publishedAt: true },
+  })
+  return newest?.publishedAt ? formatDate(newest.publishedAt) : null
+}
