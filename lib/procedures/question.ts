@@ -1,5 +1,5 @@
 export const questionKinds = ['TEXT', 'LONG_TEXT', 'DATE', 'NUMBER', 'CHOICE', 'UNIT', 'MONEY'] as const
-export type QuestionKind = (typeof questionKinds)[number]
+type QuestionKind = (typeof questionKinds)[number]
 
 /** What a procedure asks on its online form beyond the applicant. */
 export type Question = {

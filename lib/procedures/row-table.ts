@@ -1,7 +1,7 @@
 import type { ProcedureRow } from './seed-row'
 import { rowColumns } from './seed-row'
 
-export type RowTable = {
+type RowTable = {
   rows: ProcedureRow[]
   /** Lines whose code is missing or no procedure code, as printed. */
   withoutCode: string[]

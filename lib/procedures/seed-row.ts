@@ -24,7 +24,7 @@ export const rowColumns = [
 /** A line of the catalogue's fact table, all cells as text. */
 export type ProcedureRow = Record<(typeof rowColumns)[number], string>
 
-export type MappedRow = { code: string; content: ProcedureContent; offering: TierOffering }
+type MappedRow = { code: string; content: ProcedureContent; offering: TierOffering }
 
 /** Fields whose dossiers the police, the army or the land office receive, never a desk of the district. */
 const elsewhereByField: [RegExp, string][] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '@/lib/core/civil-date'
 import type { SeedUnit } from './load-units'
-import { loadMerger, loadUnits, seedPeriodOn } from './load-units'
+import { loadMerger, loadUnits, seedPeriodOn, unknownStart } from './load-units'
 
 const { units, successions } = loadUnits()
 const merger = loadMerger()
@@ -58,6 +58,12 @@ describe('units of the seed', () => {
       expect(parent && seedPeriodOn(parent, period.validFrom)).toBeTruthy()
       expect(parent && seedPeriodOn(parent, period.validTo ?? '9999-12-31')).toBeTruthy()
     }
+  })
+
+  it('marks an unknown start as one', () => {
+    expect(seedPeriodOn(unitOf('huyen-hoang-su-phi'), '2018-11-22')?.validFrom).toBe(unknownStart)
+    const known = units.flatMap((unit) => unit.periods.map((period) => period.validFrom)).filter((start) => start !== unknownStart)
+    expect([...new Set(known)].toSorted()).toEqual(['2020-01-01', '2025-03-01'])
   })
 
   it('uses no code twice on one day', () => {

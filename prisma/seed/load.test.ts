@@ -65,6 +65,14 @@ describe('procedures of the seed', () => {
 })
 
 describe('most used procedures', () => {
+  it('asks for no upload of a form that is filled in on line', () => {
+    for (const { code, content } of mostUsed.filter((procedure) => procedure.content.filing === 'HERE')) {
+      for (const paper of content.papers) {
+        if (/^(Tờ khai|Đơn|Giấy đề nghị|Thông báo) /.test(paper.name)) expect(paper.required, `${code} ${paper.key}`).toBe(false)
+      }
+    }
+  })
+
   it('has a file for each of them', () => {
     expect(mostUsed).toHaveLength(62)
   })
