@@ -132,6 +132,8 @@ function apply(result: Projection, event: Event): void {
     case 'dossier.secret_reissued':
       result.secretVersion = (event.data as DossierEventData['dossier.secret_reissued']).version
       break
+    default:
+      break
   }
 }
 
@@ -154,6 +156,8 @@ export function deadlineEventsOf(events: readonly Event[]): DeadlineEvent[] {
         break
       case 'dossier.withdrawn':
         if (clockEvents.length > 0) clockEvents.push({ kind: 'stopped', at: event.at })
+        break
+      default:
         break
     }
   }

@@ -89,7 +89,7 @@ export async function takeIn(viewer: StaffViewer, intake: Intake): Promise<{ dos
   if (!allowed.ok) throw new DomainError(allowed.code, 'Ông/bà không có quyền tiếp nhận hồ sơ của đơn vị này.')
   const by = { kind: 'STAFF' as const, id: viewer.accountId, unitId }
   const id = newId(at.getTime())
-  const fingerprint = fingerprintOf({ ...intake, viewer: viewer.accountId, files: files.map((file) => file.sha256).sort() })
+  const fingerprint = fingerprintOf({ ...intake, viewer: viewer.accountId, files: files.map((file) => file.sha256).toSorted() })
   const { resultId, repeated } = await once(
     { id: transactionId, kind: 'intake', fingerprint, at },
     async (tx, dossierId) => {

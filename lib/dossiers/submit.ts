@@ -44,7 +44,14 @@ export async function submitDossier(submission: Submission): Promise<{ dossierId
   if (!(await findOffering(db, version.procedureId, unitId, at))) {
     throw new DomainError('invalid', 'Nơi nhận hồ sơ không còn nhận thủ tục này. Hãy chọn nơi khác.', { unitId: 'Chọn nơi nhận hồ sơ.' })
   }
-  const content = { versionId, unitId, resultMethod, parties, answers, files: files.map((file) => [file.paperKey, file.sha256]).sort() }
+  const content = {
+    versionId,
+    unitId,
+    resultMethod,
+    parties,
+    answers,
+    files: files.map((file) => `${file.paperKey} ${file.sha256}`).toSorted(),
+  }
   const fingerprint = fingerprintOf(content)
   const requestId = randomCode(10)
   const id = newId(at.getTime())

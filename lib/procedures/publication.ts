@@ -77,7 +77,8 @@ export async function publishVersion(
       filing: content.filing,
       instant: content.instant,
       verification: content.verification,
-      content: content as object,
+      // Through JSON, so that what is absent is absent: the database client refuses `undefined` in a document.
+      content: JSON.parse(JSON.stringify(content)) as object,
       questions,
       contentHash,
       source,
