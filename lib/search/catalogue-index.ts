@@ -43,8 +43,14 @@ function headOf(name: string): string {
   return cut && cut.index > 12 ? name.slice(0, cut.index) : name
 }
 
-export function pairKey(a: string, b: string): string {
-  return `${a} ${b}`
+/** What is asked for in many ways is asked for often, and comes first among equals. */
+function commonness(code: string): number {
+  return 1 + 0.012 * Math.min(4, Math.log2(1 + (everydayRequests.get(code)?.length ?? 0)))
+}
+
+/** Neighbouring syllables: most Vietnamese words have two. */
+export function pairsOf(syllables: readonly Syllable[]): string[] {
+  return syllables.slice(1).map((next, at) => `${(syllables[at] as Syllable).key} ${next.key}`)
 }
 
 export function buildIndex(entries: readonly SearchEntry[]): CatalogueIndex {
@@ -62,7 +68,7 @@ export function buildIndex(entries: readonly SearchEntry[]): CatalogueIndex {
     const procedure: Procedure = {
       code: entry.code,
       passages: [],
-      prior: (entry.weight ?? 1) * (outdated.test(entry.name.normalize('NFC')) ? outdatedPrior : 1),
+      prior: (entry.weight ?? 1) * commonness(entry.code) * (outdated.test(entry.name.normalize('NFC')) ? outdatedPrior : 1),
       special: qualifiers.filter(({ concept }) => headConcepts.has(`@${concept}`)),
     }
     procedures.push(procedure)
@@ -86,7 +92,7 @@ export function buildIndex(entries: readonly SearchEntry[]): CatalogueIndex {
         units,
         weight: 0,
         share,
-        pairs: new Set(syllables.slice(1).map((next, at) => pairKey((syllables[at] as Syllable).key, next.key))),
+        pairs: new Set(pairsOf(syllables)),
       })
       for (const syllable of new Map(syllables.map((item) => [item.surface, item])).values()) {
         append(bySyllable, syllable.key, { passage: index, surface: syllable.surface })

@@ -1,4 +1,4 @@
-import { pairKey, type CatalogueIndex } from './catalogue-index'
+import { pairsOf, type CatalogueIndex } from './catalogue-index'
 import { markFit, type Syllable } from './syllables'
 import type { Unit } from './units'
 
@@ -28,8 +28,12 @@ function fitOf(index: CatalogueIndex, unit: Unit): Map<number, number> {
     }
   }
   const length = unit.syllables.length
-  for (const [passage, { syllables, fit }] of found) fits.set(passage, syllables === length ? fit / length : (looseFit * fit) / length)
-  // syllables that are all there, but apart, are not yet the word
+  const pairs = pairsOf(unit.syllables)
+  for (const [passage, { syllables, fit }] of found) {
+    // syllables that are all there, but apart, are not yet the word
+    const isWhole = syllables === length && pairs.every((pair) => index.passages[passage]?.pairs.has(pair))
+    fits.set(passage, ((isWhole ? 1 : looseFit) * fit) / length)
+  }
   if (unit.id.startsWith('@')) {
     for (const passage of index.byConcept.get(unit.id) ?? []) fits.set(passage, Math.max(conceptFit, fits.get(passage) ?? 0))
   }
@@ -61,7 +65,7 @@ export function rank(index: CatalogueIndex, syllables: readonly Syllable[], said
       }
     }
   }
-  const pairs = syllables.slice(1).map((next, at) => pairKey((syllables[at] as Syllable).key, next.key))
+  const pairs = pairsOf(syllables)
   const bestPassage = new Map<number, number>()
   for (const [number, matched] of inPassage) {
     const passage = index.passages[number]!

@@ -60,7 +60,9 @@ export function buildSpeller(texts: Iterable<readonly Syllable[]>): Speller {
     const found: Candidate[] = []
     for (let length = key.length - 1; length <= key.length + 1; length += 1) {
       for (const other of byLength.get(length) ?? []) {
-        if (isOneEdit(key, other)) found.push(one(other, other[0] === key[0] ? cost : cost + 0.3))
+        if (!isOneEdit(key, other)) continue
+        const isSwap = length === key.length && [...key].toSorted().join('') === [...other].toSorted().join('')
+        found.push(one(other, cost + (isSwap ? -0.5 : 0) + (other[0] === key[0] ? 0 : 0.3)))
       }
     }
     return found

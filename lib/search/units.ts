@@ -67,8 +67,11 @@ export function toUnits(syllables: Syllable[]): Unit[] {
     const span = syllables.slice(at, at + (form?.syllables.length ?? 1))
     if (form?.id) units.push({ id: form.id, syllables: span, share: 1, filler: false })
     else {
-      const share = form?.filler ? fillerShare : form?.weak ? weakShare : 1
-      for (const syllable of span) units.push({ id: syllable.key, syllables: [syllable], share, filler: form?.filler === true })
+      for (const syllable of span) {
+        const isWeak = form?.weak === true || /^\d+$/.test(syllable.key)
+        const share = form?.filler ? fillerShare : isWeak ? weakShare : 1
+        units.push({ id: syllable.key, syllables: [syllable], share, filler: form?.filler === true })
+      }
     }
     at += span.length
   }

@@ -1,6 +1,6 @@
 /** Everyday requests by procedure code: civil status, adoption, certification, mediation. One procedure a line, requests parted by `;`. */
 export const civilStatus = `
-1.001193 | khai sinh; làm giấy khai sinh cho con; đăng ký khai sinh cho cháu; trẻ mới sinh; mới đẻ con; sinh em bé; khai sinh muộn; khai sinh quá hạn; khai sinh trễ hạn; con chưa có giấy khai sinh; làm khai sinh lần đầu; khai sinh cho trẻ bị bỏ rơi; khai sinh cho con chưa có đăng ký kết hôn; con chưa có tên trong sổ
+1.001193 | khai sinh; sinh con làm giấy tờ gì; con không có bố khai sinh; khai sinh khi chưa cưới; làm giấy khai sinh cho con; đăng ký khai sinh cho cháu; trẻ mới sinh; mới đẻ con; sinh em bé; khai sinh muộn; lớn rồi mới khai sinh; trẻ 3 tuổi, 5 tuổi chưa khai sinh; khai sinh quá hạn; khai sinh trễ hạn; con chưa có giấy khai sinh; làm khai sinh lần đầu; khai sinh cho trẻ bị bỏ rơi; khai sinh cho con chưa có đăng ký kết hôn; con chưa có tên trong sổ
 1.003583 | khai sinh lưu động; cán bộ đến tận nhà làm khai sinh; khai sinh tại thôn bản cho người khuyết tật, ốm không đi được
 2.000528 | khai sinh cho con có bố hoặc mẹ là người nước ngoài; con lai khai sinh; bố là người Trung Quốc khai sinh cho con; mẹ nước ngoài
 1.000110 | khai sinh ở khu vực biên giới; con có bố mẹ là người nước láng giềng; khai sinh cho con với người Trung Quốc vùng biên
@@ -17,7 +17,7 @@ export const civilStatus = `
 2.000635 | trích lục; trích lục khai sinh; bản sao giấy khai sinh; xin lại giấy khai sinh; cấp lại giấy khai sinh; xin thêm bản khai sinh; trích lục kết hôn; trích lục khai tử; bản sao giấy kết hôn; bản sao giấy chứng tử; giấy khai sinh bị mất xin bản sao; sao lục hộ tịch; mất giấy chứng tử xin trích lục
 1.004859 | thay đổi hộ tịch; cải chính hộ tịch; sai tên trong giấy khai sinh; sửa giấy khai sinh; sai ngày tháng năm sinh; đổi tên; đổi họ; đổi họ tên cho con; đổi dân tộc; đổi dân tộc theo mẹ, theo bố; xác định lại dân tộc; sửa chữ đệm, tên đệm; bổ sung thông tin khai sinh; sai quê quán, sai tên bố mẹ; sửa năm sinh; đính chính khai sinh; bổ sung tên cha vào giấy khai sinh; đổi giới tính; khai sinh ghi nhầm
 2.000748 | cải chính hộ tịch cho người nước ngoài
-1.000656 | khai tử; báo tử; giấy chứng tử; giấy báo tử; làm giấy chứng tử; người chết; người nhà chết; bố mẹ mới chết; ông bà qua đời; khai tử cho người đã chết lâu; đăng ký người chết
+1.000656 | khai tử; báo tử; giấy chứng tử; giấy báo tử; làm giấy chứng tử; người chết; người nhà chết; bố mẹ mới chết; ông bà qua đời; chồng chết; vợ chết; người thân mất; có người nhà mất phải làm giấy gì; khai tử cho người đã chết lâu; khai tử muộn, trễ hạn, quá hạn; đăng ký người chết
 1.000419 | khai tử lưu động; cán bộ đến nhà khai tử
 1.005461 | đăng ký lại khai tử; mất giấy chứng tử; đăng ký lại giấy chứng tử; cấp lại giấy báo tử; mất giấy khai tử, sổ gốc không còn
 1.001766 | khai tử cho người nước ngoài; người nước ngoài chết ở Việt Nam
@@ -32,7 +32,7 @@ export const civilStatus = `
 2.002189 | ghi chú kết hôn; kết hôn ở nước ngoài về ghi vào sổ; đã cưới ở nước ngoài
 2.000554 | ghi chú ly hôn; ly hôn ở nước ngoài; bỏ chồng bên nước ngoài ghi vào sổ
 2.000547 | ghi chú khai sinh ở nước ngoài; con sinh ở nước ngoài về ghi vào sổ hộ tịch
-1.004873 | giấy độc thân; xác nhận độc thân; xác nhận tình trạng hôn nhân; giấy chưa vợ chưa chồng; chưa kết hôn lần nào; xin giấy xác nhận để mua bán đất, vay vốn; giấy xác nhận đã ly hôn; giấy tình trạng hôn nhân để đi nước ngoài
+1.004873 | giấy độc thân; xác nhận độc thân; xác nhận tình trạng hôn nhân; giấy chưa vợ chưa chồng; chưa kết hôn lần nào; xin giấy xác nhận để mua bán đất, vay vốn; giấy xác nhận đã ly hôn; giấy tình trạng hôn nhân để đi nước ngoài; giấy độc thân đi lao động
 1.001022 | nhận cha; nhận con; nhận mẹ; nhận cha cho con; nhận con ngoài giá thú; nhận lại con; con riêng nhận bố; xác nhận cha con; xét nghiệm ADN nhận con
 2.000779 | nhận cha mẹ con với người nước ngoài; nhận con là người nước ngoài
 1.000080 | nhận cha mẹ con với người ở bên kia biên giới
@@ -48,7 +48,7 @@ export const civilStatus = `
 1.003005 | người nước láng giềng nhận trẻ em Việt Nam làm con nuôi; người Trung Quốc xin con nuôi Việt Nam
 2.002349 | giấy xác nhận đủ điều kiện nhận trẻ em nước láng giềng làm con nuôi; nhận con nuôi người Trung Quốc
 2.002363 | con nuôi nhận ở nước ngoài ghi vào sổ
-2.000815 | công chứng; chứng thực bản sao; sao y; sao y bản chính; công chứng giấy tờ; phô tô công chứng; photo có dấu đỏ; công chứng căn cước; công chứng sổ đỏ; công chứng bằng cấp; công chứng bằng lái xe; sao y giấy khai sinh; đóng dấu bản sao; chứng thực giấy tờ; công chứng học bạ; bản sao có chứng thực
+2.000815 | công chứng; chứng thực bản sao; sao y; sao y bản chính; công chứng giấy tờ; phô tô công chứng; photo có dấu đỏ; công chứng căn cước; công chứng sổ đỏ; công chứng bằng cấp; công chứng bằng lái xe; sao y giấy khai sinh; đóng dấu bản sao; chứng thực giấy tờ; công chứng học bạ; công chứng sổ hộ khẩu; chứng thực bằng tốt nghiệp; chứng thực chứng minh; chứng thực giấy phép kinh doanh; chứng thực giấy kết hôn; chứng thực hộ chiếu; chứng thực bảng điểm, chứng chỉ; chứng thực giấy khai sinh; chứng thực giấy xác nhận; bản sao có chứng thực
 2.000843 | chứng thực giấy tờ nước ngoài; công chứng bản sao bằng cấp nước ngoài
 2.000884 | chứng thực chữ ký; xác nhận chữ ký; giấy ủy quyền; làm giấy ủy quyền; sơ yếu lý lịch; xác nhận sơ yếu lý lịch; xác nhận lý lịch xin việc; chứng thực điểm chỉ; đơn xin việc; giấy cam kết; lăn tay không biết chữ; xác nhận đơn; ủy quyền nhận tiền; giấy bán xe viết tay xác nhận chữ ký
 2.000992 | chứng thực chữ ký người dịch; dịch thuật công chứng; bản dịch tiếng Trung

@@ -1,7 +1,7 @@
 /** Everyday requests by procedure code: farming, livestock, forest, fisheries, irrigation, disaster. */
 export const farming = `
 1.008004 | chuyển đất lúa sang trồng cây khác; chuyển đất ruộng sang trồng cam, chè, đào ao; trồng cây khác trên đất lúa; đào ao thả cá trên ruộng; chuyển đổi cây trồng
-1.013997 | lợn chết vì dịch; dịch tả lợn hỗ trợ; trâu bò, gà chết dịch được đền; hỗ trợ thiệt hại dịch bệnh; tiêu hủy lợn, gia súc bệnh; lở mồm long móng; cúm gia cầm
+1.013997 | lợn chết vì dịch; dịch tả lợn hỗ trợ; dịch tả lợn châu Phi; trâu bò, gà chết dịch được đền; hỗ trợ thiệt hại dịch bệnh; tiêu hủy lợn, gia súc bệnh; lở mồm long móng; cúm gia cầm
 1.012836 | phối giống trâu bò; thụ tinh nhân tạo; tiền phối giống lợn; tinh trâu bò
 1.012837 | bỏ chăn nuôi chuyển nghề; học nghề phối giống; mua bình nitơ; tập huấn chuyển đổi nghề từ chăn nuôi
 1.005412 | bảo hiểm nông nghiệp; bảo hiểm cây lúa, trâu bò; hỗ trợ phí bảo hiểm nông nghiệp
@@ -10,7 +10,7 @@ export const farming = `
 1.014736 | dự án chuỗi giá trị; liên kết theo chuỗi giá trị; dự án phát triển sản xuất chương trình mục tiêu
 1.014737 | dự án phát triển sản xuất cộng đồng; dự án hỗ trợ trâu bò, dê giống cho hộ nghèo; nhóm hộ nghèo nhận con giống, cây giống
 1.011471 | khai thác gỗ; chặt gỗ; chặt cây rừng trồng; khai thác keo, mỡ, sa mộc; bán gỗ vườn nhà; xin chặt cây làm nhà; khai thác tre, nứa, vầu, măng; lấy gỗ rừng; đốn cây; cưa gỗ
-1.014832 | giao rừng; thuê rừng; nhận rừng để quản lý; nhận đất rừng
+1.014832 | giao rừng; thuê rừng; nhận rừng trồng cây; nhận rừng để quản lý; nhận đất rừng
 1.012694 | chuyển mục đích sử dụng rừng; chuyển rừng sang đất khác; phá rừng làm đường, làm nhà
 1.012531 | vay trồng rừng gỗ lớn; hỗ trợ tín dụng trồng rừng; vay vốn trồng rừng
 1.012922 | rừng trồng bị cháy, gãy đổ, thiệt hại; kiểm tra rừng bị thiệt hại
@@ -23,7 +23,7 @@ export const farming = `
 1.004478 | mở cảng cá
 1.004656 | xác nhận nguồn gốc cá, thủy sản quý hiếm từ khai thác tự nhiên
 1.004680 | xác nhận nguồn gốc thủy sản quý hiếm từ nuôi; nuôi ba ba, cá quý hiếm xin xác nhận nguồn gốc
-2.001621 | thủy lợi nhỏ; làm mương; kiên cố kênh mương; hỗ trợ làm mương, bể nước, tưới tiết kiệm; thủy lợi nội đồng; tưới nhỏ giọt
+2.001621 | thủy lợi nhỏ; làm mương; kiên cố kênh mương; kênh mương nội đồng; hỗ trợ làm mương, bể nước, tưới tiết kiệm; thủy lợi nội đồng; tưới nhỏ giọt
 2.001627 | quy trình vận hành công trình thủy lợi
 1.003347 | vận hành hồ chứa; quy trình vận hành hồ chứa nước
 1.003440 | ứng phó khẩn cấp đập, hồ chứa; vỡ đập

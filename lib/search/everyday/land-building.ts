@@ -12,10 +12,10 @@ export const landBuilding = `
 1.012817 | xác định lại diện tích đất ở; đất thổ cư trước 2004; sổ cũ không ghi rõ đất ở; đất vườn ao gắn nhà xác định lại đất ở
 1.012818 | sổ đỏ cấp sai; thu hồi sổ đỏ cấp sai; sổ đỏ cấp nhầm người, chồng lên đất người khác; thu hồi bìa đỏ cấp trùng
 1.013949 | chuyển mục đích sử dụng đất; chuyển đất vườn sang đất ở; lên thổ cư; chuyển đất ruộng, đất nương sang đất ở; xin giao đất; thuê đất; gia hạn đất hết hạn; gia hạn sử dụng đất; hết thời hạn sử dụng đất
-1.000798 | lên thổ cư; chuyển mục đích sử dụng đất; chuyển đất vườn sang đất ở; chuyển đất ruộng lên đất ở; xin chuyển đất nông nghiệp thành đất ở; chuyển đất trồng cây sang đất ở
+1.000798 | lên thổ cư; đất rừng sang đất ở; đất ruộng làm nhà; chuyển mục đích sử dụng đất; chuyển đất vườn sang đất ở; chuyển đất ruộng lên đất ở; xin chuyển đất nông nghiệp thành đất ở; chuyển đất trồng cây sang đất ở
 1.002277 | chuyển mục đích sử dụng đất không phải xin phép; chuyển đất vườn sang trồng cây khác
 1.004203 | tách thửa; tách sổ; tách đất; tách sổ đỏ; tách đất cho con; tách bìa; chia đất ra nhiều thửa; hợp thửa; nhập thửa; gộp hai thửa đất; nhập hai sổ đỏ làm một
-2.000983 | sang tên sổ đỏ; sang tên đất; mua bán đất; bán đất; mua đất; cho đất con; tặng cho đất; chuyển nhượng đất; thừa kế đất sang tên; đổi đất; đăng ký biến động đất đai; sang sổ; góp đất; sang tên bìa đỏ cho con; đổi ruộng cho nhau
+2.000983 | sang tên sổ đỏ; sang tên đất; mua bán đất; bán đất; mua đất; cho đất con; tặng cho đất; chuyển nhượng đất; thừa kế đất sang tên; thừa kế sổ đỏ; mua bán đất đăng ký biến động; bán đất cho người khác sang tên; đổi đất; đăng ký biến động đất đai; sang sổ; góp đất; sang tên bìa đỏ cho con; đổi ruộng cho nhau
 2.000381 | xin giao đất; xin đất làm nhà; thuê đất nhà nước; xin cấp đất ở; giao đất nông nghiệp
 1.013962 | xin đất làm nhà; cấp đất ở cho người chưa có đất; cấp đất ở cho giáo viên, cán bộ; xin cấp đất ở; chưa có đất ở; giáo viên vùng cao xin đất
 1.013950 | chuyển từ thuê đất sang giao đất; đổi hình thức thuê đất trả tiền một lần

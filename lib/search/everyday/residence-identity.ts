@@ -2,7 +2,7 @@
 export const residenceIdentity = `
 1.014061 | làm căn cước; làm căn cước công dân lần đầu; làm cccd; làm chứng minh thư; làm thẻ căn cước gắn chip; con đủ 14 tuổi làm căn cước; làm chứng minh nhân dân; cấp căn cước mới
 1.014062 | căn cước cho trẻ em; căn cước cho con dưới 14 tuổi; làm cccd cho bé; căn cước trẻ dưới 6 tuổi; làm thẻ căn cước cho cháu nhỏ
-1.014063 | đổi căn cước; căn cước hết hạn; đổi chứng minh thư sang căn cước; căn cước bị hỏng, mờ, sai thông tin; đổi cccd gắn chip; đổi thẻ căn cước khi đủ 25 tuổi, 40 tuổi, 60 tuổi; chứng minh thư cũ hết hạn; sai tên trên căn cước; đổi cmnd
+1.014063 | đổi căn cước; căn cước hết hạn; đổi chứng minh thư sang căn cước; căn cước bị hỏng; căn cước bị mờ; căn cước bị gãy, nứt; căn cước sai thông tin; đổi cccd gắn chip; đổi thẻ căn cước khi đủ 25 tuổi, 40 tuổi, 60 tuổi; chứng minh thư cũ hết hạn; sai tên trên căn cước; đổi cmnd
 1.014064 | mất căn cước; mất cccd; làm lại căn cước bị mất; mất chứng minh thư; rơi ví mất căn cước; cấp lại căn cước; làm lại chứng minh; làm lại cccd; rơi cccd
 1.014060 | thêm thông tin vào thẻ căn cước; tích hợp bằng lái, bảo hiểm y tế vào căn cước; cập nhật thông tin trên căn cước
 1.014058 | lấy mẫu ADN vào căn cước
@@ -43,12 +43,12 @@ export const residenceIdentity = `
 1.012575 | đăng ký xe; đăng ký xe máy mới; đăng ký xe mới mua; làm biển số xe; bấm biển số; cà vẹt xe mới; đăng ký xe qua mạng; đăng ký ô tô mới
 1.013067 | đăng ký xe; đăng ký xe máy lần đầu; làm biển số xe; cấp biển số xe mới; bấm biển; làm giấy tờ xe; đăng ký xe mới mua; đăng ký xe điện
 1.013066 | đăng ký xe nhập khẩu lần đầu
-1.013076 | sang tên xe; sang tên xe máy cũ; mua xe cũ; đổi chủ xe; mua lại xe người khác; xe không chính chủ; tặng cho xe sang tên
+1.013076 | sang tên xe; đăng ký xe cũ mua lại; sang tên xe máy cũ; mua xe cũ; đổi chủ xe; mua lại xe người khác; xe không chính chủ; tặng cho xe sang tên
 1.013079 | đổi biển số xe; đổi đăng ký xe; đổi cà vẹt xe; biển số mờ hỏng; đổi màu sơn xe; biển số cũ đổi mới
 1.013080 | mất đăng ký xe; mất giấy tờ xe làm lại qua mạng; cấp lại đăng ký xe
 1.013082 | mất đăng ký xe; mất cà vẹt; mất giấy tờ xe; mất biển số xe; làm lại giấy tờ xe; rơi biển số; cấp lại biển số
 1.013083 | đăng ký xe tạm thời qua mạng
 1.013086 | đăng ký xe tạm thời; biển số tạm; xe chạy tạm chưa có biển
 1.013065 | thu hồi biển số xe; bán xe trả biển số; rút hồ sơ gốc xe; trả biển số qua mạng
-1.013123 | thu hồi đăng ký xe biển số; bán xe nộp lại biển số; rút hồ sơ gốc xe; xe hỏng không dùng nữa trả biển; xe bán đồng nát
+1.013123 | bán xe rồi nộp lại biển số; đã bán xe; thu hồi đăng ký xe biển số; bán xe nộp lại biển số; rút hồ sơ gốc xe; xe hỏng không dùng nữa trả biển; xe bán đồng nát
 `

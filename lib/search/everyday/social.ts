@@ -1,13 +1,13 @@
 /** Everyday requests by procedure code: social support, poverty, children, merit, military service. */
 export const social = `
-1.001776 | trợ cấp xã hội hàng tháng; tiền trợ cấp hàng tháng; tiền bảo trợ; trợ cấp người khuyết tật; tiền khuyết tật hàng tháng; trợ cấp người già 80 tuổi; trợ cấp trẻ mồ côi; trợ cấp mẹ đơn thân nuôi con nhỏ; trợ cấp người đơn thân nghèo; người già cô đơn; trợ cấp nuôi người khuyết tật nặng; người nhiễm HIV nghèo; tiền nuôi dưỡng hàng tháng; trẻ em dưới 3 tuổi hộ nghèo; người tâm thần hưởng trợ cấp; thôi hưởng trợ cấp xã hội; điều chỉnh trợ cấp xã hội
-1.014027 | hưu trí xã hội; trợ cấp hưu trí xã hội; tiền người già; tiền người cao tuổi; trợ cấp 75 tuổi; người già 75 tuổi không có lương hưu; lương người già; người cao tuổi hộ nghèo 70 tuổi; tiền cho cụ già hàng tháng; trợ cấp người cao tuổi
+1.001776 | trợ cấp xã hội hàng tháng; khuyết tật nặng, đặc biệt nặng; hỗ trợ người khuyết tật; tiền trợ cấp hàng tháng; tiền bảo trợ; trợ cấp người khuyết tật; tiền khuyết tật hàng tháng; trợ cấp người già 80 tuổi; trợ cấp trẻ mồ côi; trẻ mồ côi cả cha lẫn mẹ; trợ cấp mẹ đơn thân nuôi con nhỏ; trợ cấp người đơn thân nghèo; người già cô đơn; trợ cấp nuôi người khuyết tật nặng; người nhiễm HIV nghèo; tiền nuôi dưỡng hàng tháng; trẻ em dưới 3 tuổi hộ nghèo; người tâm thần hưởng trợ cấp; thôi hưởng trợ cấp xã hội; điều chỉnh trợ cấp xã hội
+1.014027 | hưu trí xã hội; trợ cấp hưu trí xã hội; tiền người già; tiền người cao tuổi; trợ cấp 75 tuổi; người già 75 tuổi không có lương hưu; người già trên 75 tuổi hưởng trợ cấp; lương người già; người cao tuổi hộ nghèo 70 tuổi; tiền cho cụ già hàng tháng; trợ cấp người cao tuổi
 1.014028 | mai táng phí người hưởng hưu trí xã hội; tiền mai táng người già; mai táng phí; tiền chôn cất người cao tuổi; tiền mai táng
 1.001731 | mai táng phí; tiền mai táng; tiền mai táng người khuyết tật; mai táng cho người hưởng trợ cấp xã hội; tiền chôn cất; tiền ma chay; hỗ trợ mai táng đối tượng bảo trợ xã hội
 2.000744 | mai táng khẩn cấp; chết do thiên tai, lũ quét, tai nạn hỗ trợ mai táng; người chết không có người thân lo chôn cất; hỗ trợ gia đình có người chết do lũ lụt
 2.000751 | nhà sập; nhà bị cháy; hỗ trợ làm nhà khẩn cấp; lũ cuốn trôi nhà; sạt lở mất nhà; tốc mái nhà do gió lốc, mưa đá; hỗ trợ sửa nhà do thiên tai; thiên tai hỏng nhà
 2.000777 | bị thương nặng hỗ trợ khẩn cấp; tai nạn xa nhà hỗ trợ điều trị; bị thương do thiên tai
-1.001699 | giấy khuyết tật; làm giấy khuyết tật; xác nhận khuyết tật; giám định khuyết tật; xác định mức độ khuyết tật; người tàn tật làm giấy; trẻ khuyết tật bẩm sinh; câm điếc, mù, liệt, tâm thần; giấy chứng nhận tàn tật; hội đồng khuyết tật
+1.001699 | giấy khuyết tật; khuyết tật nặng, đặc biệt nặng; làm giấy khuyết tật; xác nhận khuyết tật; giám định khuyết tật; xác định mức độ khuyết tật; người tàn tật làm giấy; trẻ khuyết tật bẩm sinh; câm điếc, mù, liệt, tâm thần; giấy chứng nhận tàn tật; hội đồng khuyết tật
 1.001653 | mất giấy khuyết tật; đổi giấy khuyết tật; cấp lại giấy xác nhận khuyết tật; giấy khuyết tật bị hỏng rách
 1.001753 | chuyển trợ cấp xã hội sang huyện khác, tỉnh khác; chuyển chỗ ở nhận trợ cấp
 1.001758 | chuyển trợ cấp xã hội sang xã khác; chuyển nơi nhận trợ cấp trong huyện
@@ -35,7 +35,7 @@ export const social = `
 2.002105 | đi xuất khẩu lao động; hộ nghèo, dân tộc đi lao động nước ngoài; hỗ trợ đi làm việc ở nước ngoài; đi Nhật, Hàn, Đài Loan lao động
 1.013734 | hợp đồng lao động trực tiếp ở nước ngoài; tự đi làm việc ở nước ngoài; đăng ký hợp đồng lao động
 1.010803 | thờ cúng liệt sĩ; tiền thờ cúng liệt sĩ; trợ cấp hương khói liệt sĩ; người thờ cúng liệt sỹ
-1.010814 | mất bằng thương binh, giấy chứng nhận người có công; cấp lại thẻ thương binh; mất bằng liệt sĩ
+1.010814 | bằng tổ quốc ghi công; mất bằng tổ quốc ghi công; mất bằng thương binh, giấy chứng nhận người có công; cấp lại thẻ thương binh; mất bằng liệt sĩ
 1.010824 | người có công chết; thương binh chết; thương binh từ trần hưởng chế độ; thân nhân người có công mất nhận trợ cấp; mai táng người có công
 1.010825 | bổ sung thân nhân liệt sĩ; thêm tên con, vợ vào hồ sơ liệt sĩ
 1.010832 | thăm mộ liệt sĩ; đi viếng mộ liệt sĩ; tiền đi thăm mộ; di chuyển hài cốt

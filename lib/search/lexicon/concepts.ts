@@ -3,9 +3,10 @@
  * The longest word that fits is taken, so "sửa nhà" is building, not correcting.
  */
 export const concepts = `
-birth: khai sinh; giấy khai sinh; đăng ký khai sinh; khai sanh; giấy khai sanh
-death: khai tử; đăng ký khai tử; chứng tử; giấy chứng tử; báo tử; giấy báo tử; người mất; bố mất; mẹ mất; ông mất; bà mất; chồng mất; vợ mất; bố mới mất; mẹ mới mất; ông mới mất; bà mới mất; mới mất; qua đời; người chết; từ trần; chết
-marriage: kết hôn; đăng ký kết hôn; giấy kết hôn; giấy đăng ký kết hôn; giấy chứng nhận kết hôn; hôn thú; giấy hôn thú; cưới; đám cưới; cưới vợ; cưới chồng; cưới nhau; lấy vợ; lấy chồng; lấy nhau; thành hôn; hôn nhân gia đình
+birth: khai sinh; sinh con; đẻ con; sinh em bé; sinh cháu; đẻ cháu; mới sinh con; mới đẻ con; vừa sinh con; vừa đẻ con; sinh con xong; giấy khai sinh; đăng ký khai sinh; khai sanh; giấy khai sanh
+death: khai tử; đăng ký khai tử; chứng tử; giấy chứng tử; báo tử; giấy báo tử; giấy chết
+dead: chết; từ trần; qua đời; người chết; người mất; bố mất; mẹ mất; ông mất; bà mất; chồng mất; vợ mất; cha mất; con mất; bố mới mất; mẹ mới mất; ông mới mất; bà mới mất; chồng mới mất; vợ mới mất; mới mất; người thân mất; người nhà mất; tử vong; hy sinh mất; mất đi; đã mất; đã khuất; khuất núi; cụ mất; chết rồi
+marriage: kết hôn; đăng ký kết hôn; giấy kết hôn; giấy đăng ký kết hôn; giấy chứng nhận kết hôn; hôn thú; giấy hôn thú; cưới; đám cưới; cưới vợ; cưới chồng; cưới nhau; hôn nhân; đám hỏi; kết duyên; lấy vợ; lấy chồng; lấy nhau; thành hôn; hôn nhân gia đình
 single: tình trạng hôn nhân; xác nhận tình trạng hôn nhân; độc thân; giấy độc thân; xác nhận độc thân; chưa vợ; chưa chồng; chưa vợ chưa chồng; chưa kết hôn; còn độc thân; giấy chưa vợ; chưa lập gia đình
 divorce: ly hôn; ly dị; bỏ vợ; bỏ chồng; hủy việc kết hôn
 father: nhận cha mẹ con; nhận cha; nhận bố; nhận con; nhận mẹ; nhận cha con; ngoài giá thú; con ngoài giá thú; con riêng; con rơi; nhận lại con; nhận bố cho con; nhận cha cho con
@@ -13,7 +14,7 @@ adopt: nuôi con nuôi; con nuôi; nhận con nuôi; xin con nuôi; bố mẹ nu
 guardian: giám hộ; người giám hộ; đỡ đầu
 extract: trích lục; bản sao; cấp bản sao; sao lục; bản sao trích lục; trích sao; sao y; sao lại
 correctCivil: cải chính hộ tịch; cải chính; thay đổi hộ tịch; sửa giấy khai sinh; sửa khai sinh; đổi họ; đổi tên con; đổi dân tộc; đổi họ tên; sai họ tên; đổi tên đệm; đổi chữ đệm; xác định lại dân tộc; sửa hộ tịch; sai năm sinh; sai ngày sinh; sai ngày tháng năm sinh; sửa ngày sinh; sửa năm sinh; sửa ngày tháng năm sinh
-foreign: nước ngoài; yếu tố nước ngoài; người nước ngoài; ngoại quốc; việt kiều; người tây; hàn quốc; đài loan; nhật bản; người trung quốc; chồng trung quốc; vợ trung quốc; chồng tây
+foreign: nước ngoài; yếu tố nước ngoài; người nước ngoài; ngoại quốc; việt kiều; người tây; hàn quốc; đài loan; nhật bản; người lào; người hàn; người hàn quốc; người đài loan; người thái lan; người nhật; người mỹ; người campuchia; người châu âu; người trung quốc; chồng trung quốc; vợ trung quốc; chồng tây
 china: trung quốc; bên tàu; sang tàu; đi tàu
 border: biên giới; khu vực biên giới; vùng biên giới; vùng biên; láng giềng; nước láng giềng; cửa khẩu
 mobile: lưu động; tận nhà; tại nhà cán bộ; đến tận nơi; tại bản; về bản; xuống thôn; xuống bản
@@ -47,12 +48,12 @@ borderPass: giấy thông hành; thông hành; sổ thông hành; giấy qua bi�
 vehicle: xe; xe máy; ô tô; xe mô tô; xe gắn máy; mô tô; xe hơi; phương tiện; xe con; xe tải
 plate: biển số; biển số xe; biển xe; bấm biển
 vehiclePaper: đăng ký xe; giấy tờ xe; cà vẹt; cà vẹt xe; cavet; ca vet xe; giấy đăng ký xe; chứng nhận đăng ký xe; đăng kí xe máy; đăng ký xe máy; cavet xe; giấy xe
-vehicleTransfer: sang tên xe; đổi chủ xe; thay đổi chủ xe; sang tên xe máy; sang tên ô tô; mua xe cũ; mua bán xe cũ; xe không chính chủ; sang tên đổi chủ xe
-landTitle: giấy chứng nhận quyền sử dụng đất; sổ đỏ; sổ hồng; bìa đỏ; bìa đất; bìa hồng; bìa xanh; sổ đất; giấy tờ đất; giấy đất; sổ nhà đất; thẻ đỏ; bìa đỏ đất; giấy chứng nhận quyền sử dụng đất quyền sở hữu tài sản gắn liền với đất; quyền sử dụng đất quyền sở hữu tài sản gắn liền với đất; giấy chứng nhận đất
-landTransfer: chuyển nhượng; sang tên; sang tên sổ đỏ; sang tên bìa đỏ; sang tên đất; chuyển quyền; mua bán đất; bán đất; mua đất; đăng ký biến động; biến động đất đai; sang sổ; sang nhượng; sang tên quyền sử dụng đất; tặng cho đất; cho đất con; tặng cho quyền sử dụng đất; chuyển nhượng đất; biến động
-parcel: tách thửa; tách đất; tách sổ; tách sổ đỏ; tách bìa; tách bìa đỏ; chia thửa; cắt đất; tách thửa đất; chia đất; chia lô
+vehicleTransfer: sang tên xe; xe cũ; xe máy cũ; mua lại xe; ô tô cũ; mua xe máy cũ; xe cũ mua lại; đổi chủ xe; thay đổi chủ xe; sang tên xe máy; sang tên ô tô; mua xe cũ; mua bán xe cũ; xe không chính chủ; sang tên đổi chủ xe
+landTitle: giấy chứng nhận quyền sử dụng đất; làm sổ; cấp sổ; làm bìa; cấp bìa; ra sổ; sổ đỏ; sổ hồng; bìa đỏ; bìa đất; bìa hồng; bìa xanh; sổ đất; giấy tờ đất; giấy đất; sổ nhà đất; thẻ đỏ; bìa đỏ đất; giấy chứng nhận quyền sử dụng đất quyền sở hữu tài sản gắn liền với đất; quyền sử dụng đất quyền sở hữu tài sản gắn liền với đất; giấy chứng nhận đất
+landTransfer: chuyển nhượng; sang tên; sang tên sổ đỏ; sang tên bìa đỏ; sang tên đất; chuyển quyền; mua bán đất; bán đất; mua đất; đăng ký biến động; biến động đất đai; sang sổ; sang nhượng; sang nhượng đất; sang tên quyền sử dụng đất; tặng cho đất; cho đất con; tặng cho quyền sử dụng đất; chuyển nhượng đất; biến động
+parcel: tách thửa; tách đất; tách sổ; tách sổ đỏ; tách bìa; tách bìa đỏ; chia thửa; cắt đất; tách thửa đất; chia lô đất
 merge: hợp thửa; nhập thửa; gộp thửa; gộp đất; gộp sổ; nhập hai thửa
-landPurpose: chuyển mục đích sử dụng đất; chuyển mục đích; lên thổ cư; thổ cư; lên đất ở; chuyển sang đất ở; đất vườn sang đất ở; chuyển đất vườn; chuyển đất ruộng; chuyển đất nông nghiệp; đất nông nghiệp sang đất ở; chuyển thổ cư; lên thổ; ruộng sang đất ở; thành đất ở; lên đất thổ cư
+landPurpose: chuyển mục đích sử dụng đất; sang đất ở; sang thổ cư; sang đất thổ cư; thành đất thổ cư; lên đất thổ; chuyển mục đích; lên thổ cư; thổ cư; lên đất ở; chuyển sang đất ở; đất vườn sang đất ở; chuyển đất vườn; chuyển đất ruộng; chuyển đất nông nghiệp; đất nông nghiệp sang đất ở; chuyển thổ cư; lên thổ; ruộng sang đất ở; thành đất ở; lên đất thổ cư
 landDispute: tranh chấp đất đai; tranh chấp đất; hòa giải đất đai; hòa giải tranh chấp; hòa giải tranh chấp đất đai; lấn đất; lấn chiếm; chiếm đất; kiện đất; tranh đất; ranh giới đất; lấn ranh; lấn sang đất; đất bị lấn
 mortgage: thế chấp; biện pháp bảo đảm; đăng ký biện pháp bảo đảm; cầm sổ; cắm sổ; vay ngân hàng; giải chấp; xóa thế chấp; giao dịch bảo đảm; cầm cố; cắm bìa đỏ; cắm sổ đỏ
 landFee: tiền sử dụng đất; tiền đất; thuế đất
@@ -69,7 +70,8 @@ treecut: chặt hạ; chặt cây; đốn cây; chặt; đốn hạ; hạ cây; 
 well: nước dưới đất; giếng khoan; khoan giếng; đào giếng; nước ngầm; giếng nước; giếng; khai thác nước dưới đất
 env: môi trường; xả thải; ô nhiễm
 mineral: khoáng sản; cát sỏi; đất đá; mỏ; khai thác cát; đất san lấp; khai thác đá
-household: hộ kinh doanh; kinh doanh; giấy phép kinh doanh; đăng ký kinh doanh; đăng ký hộ kinh doanh; hộ cá thể; hộ kinh doanh cá thể; buôn bán; giấy đăng ký kinh doanh; kinh doanh cá thể; giấy phép bán hàng; giấy phép buôn bán
+trade: kinh doanh; buôn bán; bán buôn; thương mại
+household: hộ kinh doanh; giấy phép kinh doanh; đăng ký kinh doanh; đăng ký hộ kinh doanh; hộ cá thể; hộ kinh doanh cá thể; giấy đăng ký kinh doanh; kinh doanh cá thể; giấy phép bán hàng; giấy phép buôn bán
 shop: quán; cửa hàng; tiệm; cửa hiệu; shop; quầy; hàng quán; sạp; ki ốt; kiốt; đại lý
 eatery: quán ăn; dịch vụ ăn uống; nhà hàng; quán cơm; quán phở; quán bún; hàng ăn; bếp ăn; quán nhậu; quán lẩu; ăn uống; quán bia
 coop: hợp tác xã; liên hiệp hợp tác xã
@@ -85,7 +87,7 @@ gaming: trò chơi điện tử; quán net; quán nét; quán game; tiệm net; 
 market: chợ; quản lý chợ
 petrol: xăng dầu; cây xăng; cửa hàng xăng; tràn dầu
 allowance: trợ cấp xã hội; trợ cấp hàng tháng; trợ cấp xã hội hàng tháng; tiền trợ cấp; tiền bảo trợ; bảo trợ xã hội; tiền xã hội; tiền hàng tháng
-pension: hưu trí xã hội; trợ cấp hưu trí xã hội; tiền người già; tiền người cao tuổi; lương người già; trợ cấp người già; tiền tuổi già; trợ cấp tuổi già; trợ cấp người cao tuổi; tiền cao tuổi; không có lương hưu; tiền cho người già; không lương hưu
+pension: hưu trí xã hội; tiền 80 tuổi; tiền 75 tuổi; tiền 85 tuổi; trợ cấp hưu trí xã hội; tiền người già; tiền người cao tuổi; lương người già; trợ cấp người già; tiền tuổi già; trợ cấp tuổi già; trợ cấp người cao tuổi; tiền cao tuổi; không có lương hưu; tiền cho người già; không lương hưu
 elder: người cao tuổi; người già; cụ già; ông già; bà già; cao tuổi; tuổi già; 75 tuổi; 80 tuổi; 70 tuổi; trên 75 tuổi; trên 80 tuổi
 disabled: khuyết tật; người khuyết tật; tàn tật; người tàn tật; tật nguyền; câm điếc; bại liệt; người điên; tâm thần; người tâm thần; bị điên; tàn phế; thiểu năng; bại não
 funeral: mai táng; mai táng phí; tiền mai táng; chi phí mai táng; chôn cất; ma chay; đám ma; tiền chôn cất; tiền tuất; tử tuất; tiền ma chay; hỗ trợ mai táng; chế độ mai táng phí; làm ma
@@ -96,7 +98,7 @@ disaster: thiên tai; bão lũ; lũ; lũ lụt; lũ quét; sạt lở; bão; h�
 poor: hộ nghèo; nghèo; sổ nghèo; sổ hộ nghèo; gia đình nghèo; hộ nghèo hộ cận nghèo
 nearPoor: cận nghèo; hộ cận nghèo
 outOfPoor: thoát nghèo; hộ thoát nghèo; ra khỏi hộ nghèo; hết nghèo; thoát cận nghèo; trả sổ nghèo
-merit: người có công; có công với cách mạng; chính sách người có công; gia đình chính sách
+merit: người có công; tổ quốc ghi công; có công với cách mạng; chính sách người có công; gia đình chính sách
 martyr: liệt sĩ; liệt sỹ; hy sinh
 worship: thờ cúng liệt sĩ; thờ cúng; hương khói; thờ cúng liệt sỹ; thờ liệt sĩ
 veteran: cựu chiến binh; bộ đội cũ; lính cũ
@@ -162,7 +164,7 @@ labourExport: làm việc ở nước ngoài; xuất khẩu lao động; lao đ�
 drug: cai nghiện; ma túy; nghiện; cai; nghiện hút; cai nghiện ma túy; con nghiện; thuốc phiện; cai ma túy; ma tuý; nghiện ma túy
 abuse: xâm hại; bạo hành; bị đánh; đánh đập; bạo lực; bạo lực gia đình; hiếp dâm; xâm hại tình dục
 trafficked: mua bán người; bị mua bán; nạn nhân bị mua bán; buôn bán người; bị lừa bán; bị bán sang trung quốc; lừa bán
-child: trẻ em; trẻ; cháu nhỏ; em bé; trẻ con; bé; cháu bé; trẻ nhỏ; con nhỏ; dưới 6 tuổi; dưới 14 tuổi; trẻ em dưới 6 tuổi
+child: trẻ em; con nít; trẻ; cháu nhỏ; em bé; trẻ con; bé; cháu bé; trẻ nhỏ; con nhỏ; dưới 6 tuổi; dưới 14 tuổi; trẻ em dưới 6 tuổi
 adult14: đủ 14 tuổi; 14 tuổi; từ đủ 14 tuổi; từ 14 tuổi; mười bốn tuổi
 newborn: mới sinh; mới đẻ; sơ sinh; vừa sinh; vừa đẻ; trẻ sơ sinh
 homeBirth: giấy chứng sinh; chứng sinh; đẻ rơi; đẻ ở nhà; sinh ở nhà; đẻ tại nhà; sinh tại nhà; đẻ nhà

@@ -16,6 +16,21 @@ export const qualifiers: Qualifier[] = [
   { concept: 'restart', penalty: 0.08 },
   { concept: 'withdraw', penalty: 0.08 },
   { concept: 'moveHouse', penalty: 0.08 },
+  { concept: 'funeral', penalty: 0.12, unless: ['dead', 'death'] },
+  {
+    concept: 'soldier',
+    penalty: 0.16,
+    unless: ['antiUS', 'borderWar', 'military', 'serving', 'reserve', 'veteran', 'militia', 'invalid', 'martyr'],
+  },
+  { concept: 'reserve', penalty: 0.1, unless: ['soldier', 'military'] },
+  { concept: 'antiUS', penalty: 0.1, unless: ['soldier', 'youthVol', 'militia', 'porter', 'veteran', 'merit'] },
+  { concept: 'borderWar', penalty: 0.1, unless: ['soldier', 'youthVol', 'militia', 'porter', 'veteran'] },
+  { concept: 'fire', penalty: 0.1 },
+  { concept: 'coop', penalty: 0.12 },
+  { concept: 'coopGroup', penalty: 0.08, unless: ['coop'] },
+  { concept: 'irrigation', penalty: 0.1, unless: ['smallIrrigation'] },
+  { concept: 'association', penalty: 0.06 },
+  { concept: 'martyr', penalty: 0.08, unless: ['worship', 'merit', 'soldier'] },
 ]
 
 /** Words in a name that mark an older code of a procedure that has a newer one, or one that is no longer in force. */
