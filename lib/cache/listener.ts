@@ -59,9 +59,9 @@ async function listenOnce(state: State): Promise<void> {
     await client.connect()
     await client.query(`LISTEN ${cacheChannel}`)
     const { rows } = await client.query<{ tag: string; changed: number }>(
-      `SELECT "tag", extract(epoch FROM "changedAt") * 1000 AS changed FROM "CacheTag"`,
+      `SELECT "tag", (extract(epoch FROM "changedAt") * 1000)::float8 AS changed FROM "CacheTag"`,
     )
-    for (const { tag, changed } of rows) expire(tag, Number(changed) + longestTransactionMs)
+    for (const { tag, changed } of rows) expire(tag, changed + longestTransactionMs)
     state.connected = true
     // A connection that died without a word is noticed by asking.
     heartbeat = setInterval(() => void client.query('SELECT 1').catch(() => client.end()), heartbeatMs)

@@ -13,7 +13,7 @@ export function openPool(role: DatabaseRole, application: string, overrides: Poo
 
 /** One connection of its own, for LISTEN; the caller connects and ends it. */
 export function openClient(role: DatabaseRole, application: string, overrides: ClientConfig = {}): pg.Client {
-  return new pg.Client({ ...connectionConfig(role, application), ...overrides } as ClientConfig)
+  return new pg.Client({ ...connectionConfig(role, application), ...overrides })
 }
 
 /** Runs `work` on one connection and closes it. */

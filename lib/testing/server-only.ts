@@ -1,2 +1,2 @@
-// What `server-only` is inside a test: nothing.
-export {}
+/** Stands in for the package `server-only`, which refuses to load outside a server bundle. */
+export const isServerOnly = true

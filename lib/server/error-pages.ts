@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The refusals that get a page of words, in place of Next's, which are blank or English without JavaScript. */
+export const errorTexts = {
+  400: ['Địa chỉ không đúng', 'Yêu cầu gửi lên không đọc được. Xin mở lại trang chủ và thử lại.'],
+  403: ['Không được phép', 'Ông/bà không có quyền xem trang này.'],
+  404: [
+    'Không tìm thấy trang',
+    'Trang này không có, hoặc ông/bà không có quyền xem. Xin kiểm tra lại địa chỉ, hoặc tìm thủ tục ở trang chủ.',
+  ],
+  405: ['Không làm được thao tác này', 'Trang này không nhận thao tác vừa gửi. Xin quay lại trang trước và thử lại.'],
+  408: ['Gửi quá lâu', 'Đường truyền bị ngắt giữa chừng nên chưa nhận được gì. Xin gửi lại.'],
+  409: ['Trang đã được cập nhật', 'Biểu mẫu này mở từ bản cũ của trang nên chưa gửi được. Xin quay lại, tải lại trang rồi gửi lại.'],
+  411: ['Không nhận được nội dung', 'Trình duyệt không cho biết độ dài nội dung gửi lên. Xin dùng trình duyệt khác.'],
+  413: [
+    'Nội dung quá lớn',
+    'Tệp hoặc nội dung gửi lên vượt mức cho phép nên chưa được nhận. Xin chọn tệp nhỏ hơn, hoặc chia thành nhiều tệp.',
+  ],
+  421: ['Sai địa chỉ trang', 'Trang này không phục vụ ở tên miền ông/bà vừa mở. Người quản trị thêm tên miền vào cài đặt ALLOWED_HOSTS.'],
+  429: ['Thao tác quá nhiều lần', 'Xin chờ ít phút rồi thử lại.'],
+  500: [
+    'Trang đang gặp lỗi',
+    'Lỗi ở phía chúng tôi, không phải do ông/bà. Xin thử lại sau ít phút. Nếu vẫn lỗi, xin báo cho bộ phận một cửa kèm mã dưới đây.',
+  ],
+  503: ['Trang tạm ngừng', 'Trang đang được khởi động lại. Xin thử lại sau một phút.'],
+} as const satisfies Record<number, readonly [title: string, text: string]>
+
+export type ErrorStatus = keyof typeof errorTexts
+
+const requestIdMark = '%MA-YEU-CAU%'
+const scripts = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g
+
+export function isErrorStatus(status: number): status is ErrorStatus {
+  return status in errorTexts
+}
+
+/**
+ * The page for each refusal: the one the build made at `/loi/<status>`, else a plain one. Without scripts: the address it is served under is not
+ * the one it was made for, and nothing on it needs any.
+ */
+export function readErrorPages(distDir: string): (status: ErrorStatus, requestId: string) => string {
+  const pages = new Map(
+    Object.keys(errorTexts).map((key) => {
+      const status = Number(key) as ErrorStatus
+      const file = join(distDir, 'server', 'app', 'loi', `${status}.html`)
+      return [status, existsSync(file) ? readFileSync(file, 'utf8').replace(scripts, '') : plainPage(status)]
+    }),
+  )
+  return (status, requestId) => pages.get(status)!.replaceAll(requestIdMark, requestId)
+}
+
+function plainPage(status: ErrorStatus): string {
+  const [title, text] = errorTexts[status]
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title></head>
+<body style="font:1.125rem/1.6 system-ui,sans-serif;max-width:38rem;margin:2rem auto;padding:0 1rem"><main><h1>${title}</h1><p>${text}</p>
+<p>Mã yêu cầu: ${requestIdMark}</p><p><a href="/">Về trang chủ</a></p></main></body></html>`
+}
