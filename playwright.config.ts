@@ -35,7 +35,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', testIgnore: /no-js|phone/, use: { ...devices['Desktop Chrome'] } },
-    { name: 'no-js', testMatch: /no-js/, use: { ...devices['Desktop Chrome'], javaScriptEnabled: false, viewport: { width: 360, height: 740 } } },
+    {
+      name: 'no-js',
+      testMatch: /no-js/,
+      use: { ...devices['Desktop Chrome'], javaScriptEnabled: false, viewport: { width: 360, height: 740 } },
+    },
     { name: 'phone', testMatch: /phone/, use: { ...devices['Desktop Chrome'], viewport: { width: 360, height: 740 }, hasTouch: true } },
   ],
 })
