@@ -18,7 +18,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     SITE_URL: `http://localhost:${port}`,
     SMTP_URL: `smtp://localhost:${mail.port}`,
     MAIL_FROM: 'mot-cua@example.org',
-    NODE_ENV: 'production',
+    NODE_ENV: 'production' as const,
   }
   // The journeys read and prepare data through the product's own code.
   Object.assign(process.env, settings)
