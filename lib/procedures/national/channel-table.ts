@@ -27,7 +27,7 @@ const header = /Hình thức nộp\s*Thời gian\s*Phí, lệ phí\s*Mô tả/u
 const channel = 'Trực tiếp|Trực tuyến|Dịch vụ bưu chính'
 const unit = 'Ngày làm việc|Giờ làm việc|Ngày|Giờ|Phút|Tuần|Tháng|Quý|Năm'
 const money = String.raw`\d[\d.,]* ?(?:VNĐ|VND|Việt Nam Đồng|Đồng|USD|EUR)`
-const fee = `Miễn phí|${noInformation}|${money}`
+const fee = `Miễn phí|${noInformation}|(?:Phí|Lệ phí) ?: ?${money}|${money}`
 
 /** A row starts at a channel's name with a term and a fee glued to it; the same words inside a sentence do not. */
 const rowHead = new RegExp(
@@ -40,7 +40,7 @@ const rowHead = new RegExp(
   'gu',
 )
 
-const furtherFee = new RegExp(`^(?:Miễn phí|${money})(?=\\()`, 'u')
+const furtherFee = new RegExp(`^(?:Miễn phí|(?:Phí|Lệ phí) ?: ?${money}|${money})(?=\\()`, 'u')
 
 /** Splits the flattened table. `rest` is what stands before the first row, or everything when there is none. */
 export function splitChannelTable(text: string): { rows: ChannelRow[]; rest: string } {

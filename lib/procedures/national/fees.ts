@@ -11,7 +11,7 @@ export type Fees = {
   remarks: string[]
 }
 
-const amountInWords = /(\d{1,3}(?:[.,]\d{3})+|\d{4,})\s*(?:đồng|đ|vnđ|vnd)(?!\p{L})/giu
+const amountInWords = /(?<![\d.,])(\d{1,3}(?:[.,]\d{3}){1,4}|\d{4,12})\s*(?:đồng|đ|vnđ|vnd)(?!\p{L})/giu
 const nothingCharged = /^[-+. ]*(?:không|không có|không quy định|chưa quy định|không thu(?: phí| lệ phí| phí, lệ phí)?[^.;]*)[. ]*$/iu
 /** Exemption from a fee; "cấp phát miễn phí" is none. */
 const exemptingFee = /(?:miễn|giảm|không phải nộp)(?! phí)[^.;]{0,30}phí/iu
@@ -20,7 +20,7 @@ const conditional = /%|áp dụng đến|tối đa|trở lên|từ trang|kể t�
 
 /** Whole đồng of a cell such as "5,000 VNĐ"; absent when it is not clearly thousands of đồng. */
 function dongOf(cell: string): number | undefined {
-  const found = /^(\d{1,3}(?:[.,]\d{3})+|\d{4,}) ?(?:VNĐ|VND|Việt Nam Đồng|Đồng)$/u.exec(cell)
+  const found = /^(?:(?:Phí|Lệ phí) ?: ?)?(\d{1,3}(?:[.,]\d{3})+|\d{4,}) ?(?:VNĐ|VND|Việt Nam Đồng|Đồng)$/u.exec(cell)
   return found?.[1] ? Number(found[1].replace(/[.,]/g, '')) : undefined
 }
 
@@ -47,7 +47,7 @@ function feeOf(cell: string, detail: string): { fee?: Fee; text?: string; issue?
     return { text, issue: `Mức thu “${cell}” không khớp phần giải thích; giữ nguyên văn.` }
   if (conditional.test(detail)) return { text, issue: `Mức thu “${cell}” có điều kiện kèm theo; giữ nguyên văn.` }
   const per = perUnit.exec(detail)?.[1]?.trim()
-  const kind = kindOf(detail)
+  const kind = kindOf(`${cell} ${detail}`)
   return {
     fee: { kind, amount, ...(per && { per }), ...(detail && !per && { text: detail }) },
     ...(kind === 'UNKNOWN' && detail && !per && { issue: 'Chưa rõ là phí hay lệ phí.' }),

@@ -12,7 +12,7 @@ export type PaperRow = {
 export type PaperTable = { rows: PaperRow[]; headings: string[]; leftover: string[] }
 
 const header = /Tên giấy tờ\s*Mẫu đơn, tờ khai\s*Số lượng/gu
-const quantity = /(\d+) ?bản chính(?:, ?(\d+) ?bản sao)?|(\d+) ?bản sao/gu
+const quantity = /(?<!\d)(\d{1,12}) ?bản chính(?:, ?(\d{1,3}) ?bản sao)?|(?<!\d)(\d{1,12}) ?bản sao/gu
 
 /**
  * Splits the flattened tables. Every row ends in its quantity ("1 bản chính", "0 bản chính,1 bản sao") glued to what stands around it;
@@ -103,7 +103,7 @@ function splitTemplate(printed: string): { name: string; template?: string; issu
 /** Takes a list number before the file name ("1.MuCT01….doc") along. */
 function withNumber(printed: string, place: number | undefined): number | undefined {
   if (place === undefined) return undefined
-  const number = /(?<=[.;)])\d{1,2}\.{1,2}$/u.exec(printed.slice(0, place))
+  const number = /(?<=[\p{L}.;)])\d{1,2}\.{1,2}(?: ?\d{1,2}\.)? ?$/u.exec(printed.slice(0, place))
   return number ? place - number[0].length : place
 }
 

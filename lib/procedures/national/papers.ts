@@ -14,7 +14,8 @@ export type Papers = {
 /** Rows of the table that are remarks, not papers. */
 const remark =
   /^[-+* ]*(?:\(?số lượng|lưu ý|ghi chú|\*+ ?lưu ý|thành phần hồ sơ|hồ sơ (?:gồm|bao gồm)|số bộ hồ sơ|không quy định|không có)/iu
-const remarkWithoutCount = /^[-+* ]*(?:trường hợp|đối với|nếu |ngoài ra|các trường hợp|người .{0,120}(?:nộp|xuất trình|tải lên))/iu
+const remarkWithoutCount =
+  /^[-+* ]*(?:trường hợp|đối với|nếu |ngoài ra|các trường hợp|cơ quan |người |cá nhân |tổ chức |công chức |giấy tờ do cơ quan có thẩm quyền của nước ngoài|bản chụp các giấy tờ gửi kèm)/iu
 
 export function readPapers(text: string): Papers {
   const table = splitPaperTables(text)
@@ -53,7 +54,7 @@ function isCase(heading: string): boolean {
 
 function setsIn(text: string): number | undefined {
   const found = new Set(
-    [...text.matchAll(/(?:số lượng(?: hồ sơ)?|số bộ hồ sơ)[\s:]*0*(\d+)\s*(?:\([^()]{1,12}\)\s*)?\(?bộ/giu)].map(([, digits]) =>
+    [...text.matchAll(/(?:số lượng(?: hồ sơ)?|số bộ hồ sơ|nộp|lập)[\s:]*(\d{1,3})\s*(?:\([^()]{1,12}\)\s*)?\(?bộ/giu)].map(([, digits]) =>
       Number(digits),
     ),
   )
@@ -68,8 +69,8 @@ const copyWithOriginal =
   /(?:bản chính|bản gốc)[^.;]{0,40}để đối chiếu|(?:bản sao|bản chụp)[^.;]{0,60}(?:kèm|xuất trình|mang)[^.;]{0,40}(?:bản chính|bản gốc)|đối chiếu với (?:bản chính|bản gốc)/iu
 const officeLooksUp = /cơ quan[^.;]{0,120}(?:tra cứu|khai thác|tự lấy)|không phải (?:nộp|tải lên|xuất trình)/iu
 const copyFirst = /^[-+* \p{L}\d)]{0,3}[-+*). ]*(?:bản sao|bản chụp|bản photo)(?!\s*hoặc)/iu
-const printedCopy = /0*(\d+)\)?\s*(?:\([^()]*\)\s*)?(?:bản chụp|bản sao|bản photo)/iu
-const printedOriginal = /0*(\d+)\s*(?:\([^()]*\)\s*)?(?:bản chính|bản gốc)/iu
+const printedCopy = /(?<!\d)(\d{1,3})\)?\s*(?:\([^()]*\)\s*)?(?:bản chụp|bản sao|bản photo)/iu
+const printedOriginal = /(?<!\d)(\d{1,3})\s*(?:\([^()]*\)\s*)?(?:bản chính|bản gốc)/iu
 const conditional = /nếu có|trong trường hợp|đối với (?:các )?trường hợp|trường hợp|(?:đối với|khi) [^.;]{0,80}(?:ủy quyền|uỷ quyền)/iu
 
 function paperOf(row: PaperRow, key: string, issues: string[]): Paper {
@@ -95,12 +96,17 @@ function paperOf(row: PaperRow, key: string, issues: string[]): Paper {
 /** Said once for all such papers of a record. */
 const uncounted = 'Có giấy tờ in số lượng 0, chưa rõ nộp bản chính, bản sao hay không phải nộp.'
 
+/** A later sentence speaks of other papers or of a case. */
+function firstSentence(name: string): string {
+  return name.split(/[.;]\s+(?=\p{Lu})/u)[0] ?? name
+}
+
 type Kind = { kind: PaperKind; originals: number; copies: number; note?: string; issue?: string }
 
 /** Wording comes before the count, since "1 bản chính" is what the portal prints by default. */
 function kindOf({ name, heading = '', originals, copies }: PaperRow): Kind {
   const counts = { originals, copies }
-  if (copyWithOriginal.test(name)) {
+  if (copyWithOriginal.test(firstSentence(name))) {
     const copiesInName = originals + copies === 0 ? Number(printedCopy.exec(name)?.[1] ?? 0) : copies
     return { kind: 'COPY_WITH_ORIGINAL', originals, copies: copiesInName }
   }

@@ -148,6 +148,7 @@ describe('fees', () => {
     ['Trực tiếp2 Ngày làm việc100,000 VNĐ(Phí thẩm định: 100.000 đồng/lần)', { kind: 'FEE', amount: 100_000, per: 'lần' }],
     ['Trực tiếp2 Ngày làm việc20,000 VNĐ(Lệ phí: 20.000 đồng/thẻ)', { kind: 'CHARGE', amount: 20_000, per: 'thẻ' }],
     ['Trực tiếpKhông có thông tin50,000 Việt Nam Đồng(/giao dịch)', { kind: 'UNKNOWN', amount: 50_000, per: 'giao dịch' }],
+    ['Trực tiếp3 Ngày làm việcLệ phí : 50.000 Đồng', { kind: 'CHARGE', amount: 50_000 }],
     ['Trực tiếpKhông có thông tin8,000 VNĐ', { kind: 'UNKNOWN', amount: 8000 }],
   ])('%s', (text, fee) => {
     const { content, issues } = waysOf(text)
@@ -197,6 +198,7 @@ describe('papers', () => {
     ['- Bản sao quyết định;1 bản chính', 'SUBMIT_COPY', 0, 1],
     ['Vận tải đơn: 01 bản chụp;0 bản chính', 'SUBMIT_COPY', 0, 1],
     ['Bản sao kèm bản chính để đối chiếu0 bản chính,1 bản sao', 'COPY_WITH_ORIGINAL', 0, 1],
+    ['Dự thảo giao dịch. Khi cần thì nộp bản sao và xuất trình bản chính để đối chiếu1 bản chính', 'SUBMIT_ORIGINAL', 1, 0],
     ['Xuất trình thẻ căn cước1 bản chính', 'SHOW_ONLY', 1, 0],
     ['Giấy khai sinh do cơ quan tiếp nhận tra cứu trong cơ sở dữ liệu0 bản chính', 'OFFICE_LOOKS_UP', 0, 0],
   ])('%s', (text, kind, originals, copies) => {
@@ -220,6 +222,7 @@ describe('papers', () => {
     ['Đơn theo Nghị định số 40/2026/NĐ-CPMau14.docx1 bản chính', 'Đơn theo Nghị định số 40/2026/NĐ-CP', 'Mau14.docx'],
     ['Tờ khai, ngày 25/01/2026Mẫu số 03.docx1 bản chính', 'Tờ khai, ngày 25/01/2026', 'Mẫu số 03.docx'],
     ['Đơn xin;1.donxin.doc1 bản chính', 'Đơn xin', '1.donxin.doc'],
+    ['Biên bản theo pháp luật2. 02.MGTH.docx1 bản chính', 'Biên bản theo pháp luật', '2. 02.MGTH.docx'],
   ])('parts the file of the form: %s', (text, name, template) => {
     expect(papersOf(text).content.papers).toEqual([expect.objectContaining({ name, template })])
   })

@@ -3,13 +3,20 @@ import { noInformation } from './record'
 
 const resultCode = /Mã:\s*(KQ\.\p{Lu}\d+(?:\.\d+)*|[\d.]+\.\p{Lu}\d{1,2}-KQ\d+|[\p{Lu}\d][\p{Lu}\d.\-_]*(?!\p{Ll}))/gu
 
+const wordsLabel = 'Từ khóa'
+const descriptionLabel = 'Mô tả'
+
 /** What the page prints after the procedure's last table: results with their codes, keywords, a description. */
 export function splitResults(text: string): {
   results: ProcedureResult[]
   keywords: string[]
   description: string
 } {
-  const [, table = text, words = '', description = ''] = /^([\s\S]*?)Từ khóa([\s\S]*?)Mô tả([\s\S]*)$/u.exec(text) ?? []
+  const wordsAt = text.indexOf(wordsLabel)
+  const descriptionAt = wordsAt < 0 ? -1 : text.indexOf(descriptionLabel, wordsAt)
+  const table = descriptionAt < 0 ? text : text.slice(0, wordsAt)
+  const words = descriptionAt < 0 ? '' : text.slice(wordsAt + wordsLabel.length, descriptionAt)
+  const description = descriptionAt < 0 ? '' : text.slice(descriptionAt + descriptionLabel.length)
   const results: ProcedureResult[] = []
   let start = 0
   for (const found of table.matchAll(resultCode)) {

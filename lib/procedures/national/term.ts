@@ -8,7 +8,7 @@ const units: Record<string, TermUnit> = {
   ngày: 'CALENDAR_DAY',
 }
 
-const mention = /(\d+)\s*(?:\([^()]*\)\s*)?(ngày làm việc|giờ làm việc|ngày)(?!\s*\d)/giu
+const mention = /(?<!\d)(\d{1,4})\s*(?:\([^()]*\)\s*)?(ngày làm việc|giờ làm việc|ngày)(?!\s*\d)/giu
 
 /** Terms that a sentence names. Hours without "làm việc", weeks and months have no unit here and are left out. */
 function termsIn(text: string): Term[] {
@@ -26,11 +26,11 @@ export function sameTerm(a: Term | undefined, b: Term | undefined): boolean {
 
 /** "Received after 15:00: the next working day" is how the law words a same-day procedure. */
 const sameDayRule =
-  /sau (?:15 giờ|15 ?h(?: ?00)?|15:00)[^.;]*?(?:ngày làm việc tiếp theo|ngày tiếp theo)|trong ngày làm việc (?:nhận|tiếp nhận)/iu
+  /sau (?:15 giờ|15 ?h(?: ?00)?|15:00)[^.;]{0,300}?(?:ngày làm việc tiếp theo|ngày tiếp theo)|trong ngày làm việc (?:nhận|tiếp nhận)/iu
 const sameDayWords = /(?:ngay )?trong ngày(?! làm việc tiếp theo)(?: làm việc)?(?=\s*[,.;)]|$|\s+(?:nhận|tiếp nhận|làm việc))/iu
 
 const wholeTermSentence =
-  /^[-+* ]*(?:thời hạn(?: giải quyết)?\s*:\s*)?(?:(?:trong )?thời hạn |không quá |chậm nhất |trong vòng )?0*(\d+)\s*(?:\([^()]*\)\s*)?(ngày làm việc|giờ làm việc|ngày),?\s+(?:kể )?từ (?:khi|ngày|thời điểm) [^.;:]*\.?$/iu
+  /^[-+* ]*(?:thời hạn(?: giải quyết)?\s*:\s*)?(?:(?:trong )?thời hạn |không quá |chậm nhất |trong vòng )?0{0,2}(\d{1,4})\s*(?:\([^()]*\)\s*)?(ngày làm việc|giờ làm việc|ngày),?\s+(?:kể )?từ (?:khi|ngày|thời điểm) [^.;:]*\.?$/iu
 
 type RowTerm = { term?: Term; text?: string; issue?: string }
 
