@@ -1,10 +1,17 @@
 import 'server-only'
 import { DomainError } from '@/lib/core/errors'
 import type { Tx } from '@/lib/db/transaction'
+import { assertTotals } from './limits'
 
-/** Hands files that arrived whole over to a dossier. All of them or none: one that is missing refuses the change. */
-export function attachToDossier(tx: Tx, ids: readonly string[], dossierId: string): Promise<void> {
-  return attach(tx, ids, 'PAPER', { dossierId })
+/**
+ * Hands files that arrived whole over to a dossier. All of them or none: one that is missing refuses the change, as does one too many.
+ * For a citizen the ids come from `listOfDraft`, never from the form.
+ */
+export async function attachToDossier(tx: Tx, ids: readonly string[], dossierId: string): Promise<void> {
+  await attach(tx, ids, 'PAPER', { dossierId })
+  if (ids.length === 0) return
+  const total = await tx.attachment.aggregate({ where: { dossierId, purpose: 'PAPER' }, _count: true, _sum: { size: true } })
+  assertTotals(total._count, total._sum.size ?? 0)
 }
 
 /** Hands the files of a result over to its dossier. */

@@ -8,10 +8,11 @@ import { useTestDatabase } from '@/lib/testing/db'
 import { makeProcedureVersion } from '@/lib/testing/drafts'
 import { cutAfter, encryptedPdf, inPieces, sampleImage, samplePdf, samplePdfOfSize } from '@/lib/testing/file-samples'
 import { useTestStore } from '@/lib/testing/store'
+import { attachResult, attachToDossier, attachToFeedback } from './attach'
 import { attachmentResponse } from './download'
 import { listOfDraft } from './queries'
 import { announce, heldBytes, receivePart } from './resumable'
-import { attachToDossier, attachToFeedback, discardUnattached, removeFromDraft, storeIncoming } from './service'
+import { discardUnattached, removeFromDraft, storeIncoming } from './service'
 import { uploadText } from './text'
 
 useTestDatabase()
@@ -218,25 +219,29 @@ describe('what becomes of files', () => {
     const dossierId = await makeDossier()
     const arrived = await store(samplePdf())
     const announced = await announceOne(samplePdf())
-    const attached = await transaction((tx) => attachToDossier(tx, { draftId }, dossierId))
-    expect(attached.map(({ id }) => id)).toEqual([arrived.id])
+    expect((await listOfDraft(draftId)).map(({ id }) => id)).toEqual([arrived.id])
+    await expect(transaction((tx) => attachToDossier(tx, [arrived.id, announced.id], dossierId))).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    await transaction((tx) => attachToDossier(tx, [arrived.id], dossierId))
     expect(await reload(announced.id)).toMatchObject({ dossierId: null, status: 'ANNOUNCED' })
     await expect(db.attachment.update({ where: { id: announced.id }, data: { dossierId } })).rejects.toThrow('Attachment_attached_arrived')
     await removeFromDraft(draftId, arrived.id)
     expect(await reload(arrived.id)).toMatchObject({ dossierId, draftId: null })
   })
 
-  it('staff attach what they brought themselves, nothing else', async () => {
+  it('a dossier never holds more than it may, also when files come from several places', async () => {
     const dossierId = await makeDossier()
-    const uploaderId = randomUUID()
-    const own = await storeIncoming(inPieces(samplePdf()), { ...paper, purpose: 'RESULT', uploaderId }, now)
-    const others = await storeIncoming(inPieces(samplePdf()), { ...paper, purpose: 'RESULT', uploaderId: randomUUID() }, now)
-    await expect(transaction((tx) => attachToDossier(tx, { ids: [own.id, others.id], uploaderId }, dossierId))).rejects.toMatchObject({
-      code: 'not_found',
+    const loose = async () => (await storeIncoming(inPieces(samplePdf()), paper, now)).id
+    const ids = await Promise.all(Array.from({ length: 26 }, loose))
+    await expect(transaction((tx) => attachToDossier(tx, ids, dossierId))).rejects.toMatchObject({ message: uploadText.tooManyFiles })
+    await transaction((tx) => attachToDossier(tx, ids.slice(0, 25), dossierId))
+    await expect(transaction((tx) => attachToDossier(tx, ids.slice(25), dossierId))).rejects.toMatchObject({
+      message: uploadText.tooManyFiles,
     })
-    expect(await reload(own.id)).toMatchObject({ dossierId: null })
-    await transaction((tx) => attachToDossier(tx, { ids: [own.id], uploaderId }, dossierId))
-    expect(await reload(own.id)).toMatchObject({ dossierId })
+    const result = await storeIncoming(inPieces(samplePdf()), { ...paper, purpose: 'RESULT' }, now)
+    await transaction((tx) => attachResult(tx, [result.id], dossierId))
+    expect(await db.attachment.count({ where: { dossierId } })).toBe(26)
   })
 
   it('a photo of a feedback is taken once', async () => {
@@ -253,7 +258,7 @@ describe('what becomes of files', () => {
     })
     const [one, two] = [await db.feedback.create({ data: feedback() }), await db.feedback.create({ data: feedback() })]
     await transaction((tx) => attachToFeedback(tx, [photo.id], one.id))
-    await expect(transaction((tx) => attachToFeedback(tx, [photo.id], two.id))).rejects.toMatchObject({ code: 'not_found' })
+    await expect(transaction((tx) => attachToFeedback(tx, [photo.id], two.id))).rejects.toMatchObject({ code: 'conflict' })
     await discardUnattached([photo.id])
     expect(await reload(photo.id)).toMatchObject({ feedbackId: one.id })
   })

@@ -4,13 +4,12 @@ import { newId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import type { Attachment } from '@/lib/db/generated/client'
 import { transaction } from '@/lib/db/transaction'
-import type { Tx } from '@/lib/db/transaction'
 import { assertRoom } from '@/lib/storage/disk'
 import { incomingPath, keep, newKey, removeIncoming, removeKept, writeIncoming } from '@/lib/storage/files'
 import type { Written } from '@/lib/storage/files'
 import { inspectFile } from './inspect'
 import type { Inspected } from './inspect'
-import { assertFileSize, assertFitsDraft, assertTotals } from './limits'
+import { assertFileSize, assertFitsDraft } from './limits'
 import { tidyFileName } from './names'
 import { dropAttachments } from './removal'
 import { uploadText } from './text'
@@ -82,33 +81,6 @@ export async function storeIncoming(stream: AsyncIterable<Uint8Array>, file: Inc
     if (error instanceof DomainError) await removeKept(key)
     throw error
   }
-}
-
-/** The files of a draft, or files by id, become the dossier's. @returns what was attached. */
-export async function attachToDossier(
-  tx: Tx,
-  from: { draftId: string } | { ids: string[]; uploaderId: string },
-  dossierId: string,
-): Promise<Attachment[]> {
-  const where =
-    'draftId' in from
-      ? { draftId: from.draftId, status: 'ARRIVED', dossierId: null }
-      : { id: { in: from.ids }, uploaderId: from.uploaderId, status: 'ARRIVED', dossierId: null, draftId: null, feedbackId: null }
-  const attached = await tx.attachment.updateManyAndReturn({ where, data: { dossierId, draftId: null } })
-  if ('ids' in from && attached.length !== new Set(from.ids).size) throw new DomainError('not_found', uploadText.fileGone)
-  const total = await tx.attachment.aggregate({ where: { dossierId, purpose: 'PAPER' }, _count: true, _sum: { size: true } })
-  assertTotals(total._count, total._sum.size ?? 0)
-  return attached.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-/** Photos that came with the form become the feedback's. */
-export async function attachToFeedback(tx: Tx, ids: string[], feedbackId: string): Promise<void> {
-  if (ids.length === 0) return
-  const { count } = await tx.attachment.updateMany({
-    where: { id: { in: ids }, purpose: 'FEEDBACK_PHOTO', status: 'ARRIVED', feedbackId: null, dossierId: null, draftId: null },
-    data: { feedbackId },
-  })
-  if (count !== new Set(ids).size) throw new DomainError('not_found', uploadText.fileGone)
 }
 
 /** The person takes a file back out of the form. Twice is the same as once; a file of another draft, or of a dossier, is not touched. */
