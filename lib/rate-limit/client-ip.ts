@@ -1,7 +1,7 @@
 import { isIP, isIPv6 } from 'node:net'
 
 /** The header in which the server in front of Next tells the address of the other side; it overwrites what a client sends. */
-export const clientIpHeader = 'x-client-ip'
+export const clientIpHeader = 'x-client-address'
 
 /**
  * What an address is counted under: IPv4 as it is (also when written inside IPv6), IPv6 by its /64, since one subscriber has all of it.

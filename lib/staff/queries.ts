@@ -1,16 +1,15 @@
 import 'server-only'
-import type { Role } from '@/lib/auth/roles'
-import { roleNames } from '@/lib/auth/roles'
+import { roleNames, type Role } from '@/lib/auth/roles'
 import { requireRole, requireViewer } from '@/lib/auth/viewer'
 import { clock } from '@/lib/core/clock'
 import { civilDateOf, type CivilDate } from '@/lib/core/civil-date'
-import { DomainError } from '@/lib/core/errors'
 import { foldVietnamese } from '@/lib/core/text'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { isValidOn } from './policy'
 import type { OwnSession, StaffDetail, StaffRow, UnitChoice } from './types'
 
+const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 const byName = new Intl.Collator('vi')
 
 const openOn = (today: CivilDate) =>
@@ -62,9 +61,10 @@ export async function listStaff(search = ''): Promise<StaffRow[]> {
     .toSorted((a, b) => byName.compare(a.fullName, b.fullName))
 }
 
-/** For administrators. @throws DomainError `not_found` */
-export async function getStaffMember(accountId: string): Promise<StaffDetail> {
+/** For administrators: one account, or null. */
+export async function findStaffMember(accountId: string): Promise<StaffDetail | null> {
   await requireRole('ADMINISTRATOR')
+  if (!isUuid(accountId)) return null
   const now = clock.now()
   const account = await db.staffAccount.findUnique({
     where: { id: accountId },
@@ -83,7 +83,7 @@ export async function getStaffMember(accountId: string): Promise<StaffDetail> {
       invitations: { where: { usedAt: null, expiresAt: { gt: now } }, select: { expiresAt: true } },
     },
   })
-  if (!account) throw new DomainError('not_found', 'Không có tài khoản này.')
+  if (!account) return null
   const { assignments, sessions, invitations, passwordHash, disabledAt, lockedUntil, ...rest } = account
   const names = await unitNames(assignments.map((one) => one.unitId))
   const today = civilDateOf(now)
@@ -124,6 +124,16 @@ export async function listStaffWithRole(unitId: string, ...wanted: Role[]): Prom
     select: { id: true, fullName: true },
   })
   return accounts.map(({ id, fullName }) => ({ accountId: id, fullName })).toSorted((a, b) => byName.compare(a.fullName, b.fullName))
+}
+
+/** The account of the person who asks, with the roles of today. */
+export async function getOwnAccount(): Promise<{ login: string; rights: { role: Role; unit: string }[] }> {
+  const viewer = await requireViewer()
+  const [{ login }, names] = await Promise.all([
+    db.staffAccount.findUniqueOrThrow({ where: { id: viewer.accountId }, select: { login: true } }),
+    unitNames(viewer.assignments.map((one) => one.unitId)),
+  ])
+  return { login, rights: viewer.assignments.map(({ role, unitId }) => ({ role, unit: names.get(unitId) ?? '' })) }
 }
 
 /** The open sessions of the person who asks. */

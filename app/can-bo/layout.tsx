@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { DeskFrame } from '@/components/desk/desk-frame'
+import { findViewer } from '@/lib/auth/viewer'
+import { getOffice } from '@/lib/units/queries'
+import { committeeShort } from '@/lib/units/text'
+
+export const metadata: Metadata = {
+  title: { template: '%s · Dành cho cán bộ', default: 'Dành cho cán bộ' },
+  robots: { index: false, follow: false },
+}
+
+/** Shows who is signed in and what they may open; every page and service checks the right itself. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const [viewer, office] = await Promise.all([findViewer(), getOffice()])
+  const person = viewer && { fullName: viewer.fullName, roles: [...new Set(viewer.assignments.map((one) => one.role))] }
+  return (
+    <DeskFrame office={committeeShort(office.name)} person={person}>
+      {children}
+    </DeskFrame>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import { EndSessionForm } from '@/components/staff/end-session-form'
+import { LinkButton } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { Table } from '@/components/ui/table'
+import { roleNames } from '@/lib/auth/roles'
+import { formatDateTime } from '@/lib/core/civil-date'
+import { getOwnAccount, listOwnSessions } from '@/lib/staff/queries'
+import { signInFirst } from '../sign-in-first'
+
+export const metadata: Metadata = { title: 'Tài khoản của tôi' }
+
+const done: Record<string, string> = {
+  'mat-khau': 'Đã đổi mật khẩu. Các phiên ở máy khác đã bị đăng xuất.',
+  'loi-moi': 'Đã đặt mật khẩu và đăng nhập. Lần sau hãy dùng tên đăng nhập ghi dưới đây.',
+  phien: 'Đã đăng xuất phiên đó.',
+}
+
+export default async function OwnAccountPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  await signInFirst('/can-bo/phien')
+  const [{ xong }, account, sessions] = await Promise.all([searchParams, getOwnAccount(), listOwnSessions()])
+  const message = typeof xong === 'string' ? done[xong] : undefined
+  return (
+    <>
+      <PageHeader title="Tài khoản của tôi" />
+      {message && (
+        <div className="mb-6">
+          <Notice tone="success" role="status">
+            <p>{message}</p>
+          </Notice>
+        </div>
+      )}
+      <div className="max-w-3xl space-y-10">
+        <section className="space-y-3">
+          <p>
+            Tên đăng nhập: <strong>{account.login}</strong>
+          </p>
+          {account.rights.length > 0 ? (
+            <ul className="list-disc pl-5">
+              {account.rights.map((right) => (
+                <li key={`${right.unit} ${right.role}`}>
+                  {roleNames[right.role]} · {right.unit}
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p>Tài khoản chưa được giao vai trò nào. Hãy liên hệ người quản trị.</p>
+          )}
+          <p>
+            <LinkButton href="/can-bo/doi-mat-khau" look="secondary">
+              Đổi mật khẩu
+            </LinkButton>
+          </p>
+        </section>
+        <section className="space-y-3">
+          <h2>Các phiên đang mở</h2>
+          <p className="max-w-prose text-muted">
+            Thấy phiên lạ thì đăng xuất phiên đó rồi đổi mật khẩu ngay. Phiên không dùng 30 phút sẽ tự đóng.
+          </p>
+          <Table id="phien" caption="Các phiên đang mở" captionHidden>
+            <thead>
+              <tr>
+                <th scope="col">Đăng nhập lúc</th>
+                <th scope="col">Dùng lần cuối</th>
+                <th scope="col">Việc</th>
+              </tr>
+            </thead>
+            <tbody>
+              {sessions.map((session) => (
+                <tr key={session.id}>
+                  <td>{formatDateTime(session.createdAt)}</td>
+                  <td>{formatDateTime(session.lastSeenAt)}</td>
+                  <td>{session.isThis ? 'Phiên này' : <EndSessionForm sessionId={session.id} label="Đăng xuất phiên đó" />}</td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+          <EndSessionForm label="Đăng xuất mọi nơi" />
+        </section>
+      </div>
+    </>
+  )
+}

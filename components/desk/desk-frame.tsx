@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { Rail } from '@/components/desk/rail'
+import { SignOutForm } from '@/components/desk/sign-out-form'
+import { Mark } from '@/components/layout/mark'
+import type { Role } from '@/lib/auth/roles'
+
+export type DeskPerson = { fullName: string; roles: readonly Role[] }
+
+/** What stands around every staff page. Without a person only the wordmark: the pages for signing in. */
+export function DeskFrame({ office, person, children }: { office: string; person: DeskPerson | null; children: ReactNode }) {
+  return (
+    <div className="flex min-h-screen flex-col">
+      <header className="no-print border-b-2 border-ink">
+        <a href="#noi-dung" className="skip-link">
+          Đến nội dung chính
+        </a>
+        <div className="flex min-h-14 flex-wrap items-center gap-x-4 px-4 py-1 lg:px-6">
+          <a
+            href="/can-bo"
+            className="flex min-h-11 min-w-0 items-center gap-2.5 font-bold text-ink no-underline hover:text-ink hover:underline"
+          >
+            <Mark className="size-8" />
+            <span className="min-w-0 leading-tight">
+              {office} <span className="font-normal text-muted">· Dành cho cán bộ</span>
+            </span>
+          </a>
+          {person && (
+            <div className="ml-auto flex flex-wrap items-center gap-1">
+              <a href="/can-bo/phien" className="inline-flex min-h-11 items-center rounded px-3 hover:bg-rice">
+                {person.fullName}
+              </a>
+              <SignOutForm />
+            </div>
+          )}
+        </div>
+      </header>
+      <div className={person ? 'flex flex-1 flex-col lg:flex-row' : 'flex flex-1 flex-col'}>
+        {person && (
+          <div className="border-line px-3 py-3 max-lg:border-b lg:w-56 lg:shrink-0 lg:border-r lg:py-6">
+            <Rail roles={person.roles} />
+          </div>
+        )}
+        <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 outline-none lg:px-8 lg:py-8">
+          {children}
+        </main>
+      </div>
+    </div>
+  )
+}

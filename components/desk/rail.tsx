@@ -1,0 +1,51 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import type { Role } from '@/lib/auth/roles'
+
+const caseWork: readonly Role[] = ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'REGISTRY', 'SUPERVISOR']
+
+/** What the desk offers, and to whom. Only what to show: each page and service asks for the right again. */
+const entries: readonly { href: string; label: string; roles: readonly Role[] }[] = [
+  { href: '/can-bo', label: 'Hàng chờ', roles: caseWork },
+  { href: '/can-bo/quay', label: 'Tiếp nhận tại quầy', roles: ['RECEPTIONIST'] },
+  { href: '/can-bo/tim', label: 'Tìm hồ sơ', roles: caseWork },
+  { href: '/can-bo/phan-anh', label: 'Phản ánh', roles: ['FOCAL_POINT', 'LEADER', 'UNIT_HEAD', 'SPECIALIST'] },
+  { href: '/can-bo/thong-bao', label: 'Thông báo', roles: ['CONTENT_EDITOR', 'APPROVER'] },
+  { href: '/can-bo/nhan-su', label: 'Nhân sự', roles: ['ADMINISTRATOR'] },
+  { href: '/can-bo/cai-dat', label: 'Cài đặt', roles: ['ADMINISTRATOR'] },
+]
+
+/** `counts` by address, for queues that have something waiting. */
+export function Rail({ roles, counts = {} }: { roles: readonly Role[]; counts?: Record<string, number> }) {
+  const path = usePathname()
+  const shown = entries.filter((entry) => entry.roles.some((role) => roles.includes(role)))
+  if (shown.length === 0) return null
+  // A dossier belongs to the queue; of nested addresses the longest wins.
+  const current = shown
+    .filter((entry) => path === entry.href || path.startsWith(`${entry.href}/`))
+    .toSorted((one, other) => other.href.length - one.href.length)[0]?.href
+  return (
+    <nav aria-label="Việc của cán bộ" className="no-print">
+      <ul className="flex flex-wrap gap-1 lg:flex-col">
+        {shown.map((entry) => (
+          <li key={entry.href}>
+            <a
+              href={entry.href}
+              aria-current={entry.href === current ? 'page' : undefined}
+              className="flex min-h-11 items-center justify-between gap-3 rounded px-3 py-2 text-ink no-underline hover:bg-rice hover:underline aria-[current=page]:bg-leaf-pale aria-[current=page]:font-bold aria-[current=page]:text-leaf-dark"
+            >
+              {entry.label}
+              {counts[entry.href] ? (
+                <span className="rounded-full bg-ink px-2 text-sm text-paper tabular-nums">
+                  {counts[entry.href]}
+                  <span className="sr-only"> việc đang chờ</span>
+                </span>
+              ) : null}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

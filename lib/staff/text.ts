@@ -1,0 +1,8 @@
+import type { AccountState } from './types'
+
+export const accountStateNames: Record<AccountState, string> = {
+  ACTIVE: 'Đang dùng',
+  INVITED: 'Chờ đặt mật khẩu',
+  LOCKED: 'Tạm khóa vì sai mật khẩu',
+  DISABLED: 'Đã khóa',
+}
