@@ -22,12 +22,12 @@ export default async function HomePage() {
   return (
     <>
       <section className="terraces">
-        <div className="page pt-10 pb-40 md:pt-16 md:pb-56">
+        <div className="page pt-10 pb-48 md:pt-16 md:pb-60">
           <h1 className="max-w-[17em] text-3xl">Làm giấy tờ với {inSentence(office.name)}: cần gì, nộp ở đâu, bao lâu xong.</h1>
           <div className="home-search mt-6 max-w-prose">
             <SearchForm id="tim-trang-chu" label="Ông/bà cần làm việc gì?" large />
             <p className="mt-3 flex flex-wrap items-baseline gap-x-4">
-              <span className="text-sm">Ví dụ:</span>
+              <span className="text-sm">Hay tìm:</span>
               {examples.map((example) => (
                 <a key={example} href={`/tim-kiem?q=${encodeURIComponent(example)}`} className="inline-flex min-h-11 items-center">
                   {example}

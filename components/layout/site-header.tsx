@@ -29,7 +29,7 @@ export function SiteHeader({ officeName, query }: { officeName: string; query?: 
             <a
               key={link.href}
               href={link.href}
-              className="inline-flex min-h-11 items-center rounded px-3 font-semibold text-ink no-underline hover:bg-rice hover:underline"
+              className="inline-flex min-h-11 items-center rounded px-3 font-semibold whitespace-nowrap text-ink no-underline hover:bg-rice hover:underline"
             >
               {link.label}
             </a>
@@ -40,7 +40,7 @@ export function SiteHeader({ officeName, query }: { officeName: string; query?: 
         </div>
         <a
           href="/tra-cuu"
-          className="ml-auto inline-flex min-h-11 shrink-0 items-center rounded border-2 border-leaf px-2.5 text-center text-sm leading-tight font-semibold no-underline hover:bg-leaf-pale max-sm:w-20 lg:ml-0 lg:px-3 lg:text-base"
+          className="ml-auto inline-flex min-h-11 shrink-0 items-center rounded border-2 border-leaf px-2.5 text-center text-sm leading-tight font-semibold no-underline hover:bg-leaf-pale max-sm:w-[4.75rem] max-sm:px-1 lg:ml-0 lg:px-3 lg:text-base"
         >
           Tra cứu hồ sơ
         </a>

@@ -22,7 +22,7 @@ export function FeeSection({ content }: { content: ProcedureContent }) {
           <tbody>
             {fees.map((fee, index) => (
               <tr key={index}>
-                <td>{feeKindNames[fee.kind]}</td>
+                <td className="whitespace-nowrap">{feeKindNames[fee.kind]}</td>
                 {hasChannel && <td>{fee.channel ? channelNames[fee.channel] : 'Mọi cách nộp'}</td>}
                 <td>
                   {fee.caseName ?? 'Mọi trường hợp'}

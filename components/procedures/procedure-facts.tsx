@@ -9,18 +9,22 @@ const short = 70
 /** The answer first: who decides, how long, how much, where. */
 export function ProcedureFacts({
   content,
-  decidedBy,
+  decision,
   where,
 }: {
   content: ProcedureContent
-  decidedBy: string | undefined
+  decision: { decidedBy?: string; handledBy?: string }
   where: string | undefined
 }) {
   const sameDay = content.term?.unit === 'SAME_DAY'
   return (
     <KeyFacts
       facts={[
-        { label: 'Ai giải quyết', value: decidedBy ? upperFirst(decidedBy) : unknown },
+        {
+          label: 'Ai giải quyết',
+          value: decision.decidedBy ? upperFirst(decision.decidedBy) : unknown,
+          note: decision.handledBy && `Chuẩn bị: ${decision.handledBy}`,
+        },
         {
           label: 'Bao lâu',
           value: content.term

@@ -13,7 +13,7 @@ import { PrintButton } from '@/components/ui/print-button'
 import { Tag } from '@/components/ui/tag'
 import { audienceNames } from '@/lib/procedures/text'
 import type { ProcedureContent } from '@/lib/procedures/types'
-import { decidersText, receiversText } from '@/lib/procedures/where'
+import { decisionText, receiversText } from '@/lib/procedures/where'
 import { committeeLong } from '@/lib/units/text'
 import type { Desk } from '@/lib/units/types'
 
@@ -24,7 +24,7 @@ export type ViewedProcedure = {
   publishedOn?: string
   fieldSlug: string
   receivers: Desk[]
-  deciders: string[]
+  deciders: Desk[]
 }
 
 /** A whole procedure: the answer, the checklist, then the rest. */
@@ -58,10 +58,12 @@ export function ProcedureView({ procedure, office }: { procedure: ViewedProcedur
         </p>
       </header>
 
-      <ProcedureFacts content={content} decidedBy={decidersText(content, receivers, procedure.deciders)} where={where} />
+      <ProcedureFacts content={content} decision={decisionText(content, procedure.deciders, office.name)} where={where} />
 
       <div className="no-print mt-6 flex flex-wrap items-center gap-3">
-        <FilingAction code={code} content={content} received={receivers.length > 0} where={where} />
+        <div className={canFileHere ? 'max-md:hidden' : ''}>
+          <FilingAction code={code} content={content} received={receivers.length > 0} where={where} />
+        </div>
         <PrintButton>In danh sách giấy tờ</PrintButton>
       </div>
 

@@ -28,8 +28,8 @@ export type PublishedProcedure = {
   publishedOn?: string
   /** Units that receive it today. */
   receivers: Desk[]
-  /** Names of the units that decide it today, without repeats. */
-  deciders: string[]
+  /** Units that decide it today, without repeats; one that has no other decider decides itself. */
+  deciders: Desk[]
 }
 
 function inForce(today: string) {
@@ -134,7 +134,7 @@ export async function findProcedure(code: string): Promise<PublishedProcedure | 
     content,
     fieldSlug: fieldSlug(content.field),
     receivers: offerings.flatMap((offering) => units.get(offering.unitId) ?? []),
-    deciders: [...new Set(offerings.flatMap((offering) => (offering.decidedById && units.get(offering.decidedById)?.name) || []))],
+    deciders: [...new Set(offerings.map((offering) => offering.decidedById ?? offering.unitId))].flatMap((id) => units.get(id) ?? []),
     ...(version.publishedAt ? { publishedOn: formatDate(version.publishedAt) } : {}),
   }
 }

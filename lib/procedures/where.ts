@@ -1,5 +1,5 @@
 import type { ProcedureContent } from '@/lib/procedures/types'
-import { inSentence } from '@/lib/units/text'
+import { committeeShort } from '@/lib/units/text'
 import type { Desk } from '@/lib/units/types'
 
 /** Desks that receive a procedure, in one sentence part; absent when no unit here receives it. */
@@ -13,19 +13,25 @@ export function receiversText(receivers: readonly Desk[]): string | undefined {
   return parts.length > 0 ? parts.join(' hoặc ') : undefined
 }
 
-/** Who decides: as the source prints it, else the units of this district. */
-export function decidersText(
+/** Who decides: as the source prints it, else from the units; and the department that prepares the decision. */
+export function decisionText(
   content: Pick<ProcedureContent, 'decidedBy'>,
-  receivers: readonly Desk[],
-  deciders: readonly string[],
-): string | undefined {
-  if (content.decidedBy) return content.decidedBy
-  const communes = receivers.filter((unit) => unit.kind === 'COMMUNE' || unit.kind === 'TOWN').map((unit) => unit.name)
-  const byCommune = deciders.length > 1 && deciders.every((name) => communes.includes(name))
-  if (byCommune) return 'UBND xã, thị trấn nơi nhận hồ sơ'
-  const others = deciders.filter((name) => !communes.includes(name)).map((name) => `UBND ${inSentence(name)}`)
-  if (deciders.length > others.length && others.length > 0) return ['UBND xã, thị trấn', ...others].join(' hoặc ')
-  return others.length > 0 ? others.join(' hoặc ') : deciders[0] && `UBND ${inSentence(deciders[0])}`
+  deciders: readonly Desk[],
+  officeName: string,
+): { decidedBy?: string; handledBy?: string } {
+  const departments = deciders.filter((unit) => unit.kind === 'DEPARTMENT')
+  const handledBy = departments.length > 0 ? departments.map((unit) => unit.name).join(', ') : undefined
+  if (content.decidedBy) return { decidedBy: content.decidedBy, handledBy }
+  const communes = deciders.filter((unit) => unit.kind === 'COMMUNE' || unit.kind === 'TOWN')
+  const parts = [
+    communes.length === 1 ? committeeShort(communes[0]!.name) : communes.length > 1 ? 'UBND xã, thị trấn nơi nhận hồ sơ' : '',
+    ...new Set(
+      deciders
+        .filter((unit) => !communes.includes(unit))
+        .map((unit) => committeeShort(unit.kind === 'DEPARTMENT' ? officeName : unit.name)),
+    ),
+  ].filter(Boolean)
+  return { decidedBy: parts.length > 0 ? parts.join(' hoặc ') : undefined, handledBy }
 }
 
 /** Tier shown in lists: from the units that receive it today, else as the source prints it. */

@@ -57,8 +57,16 @@ export function loadSeed(): Seed {
       const questions = content.filing === 'HERE' ? [generalQuestion] : []
       return { code, content: procedureContentSchema.parse(content), questions, offering, mostUsed: false }
     })
-  const procedures = [...written, ...tabled].toSorted((one, other) => (one.code < other.code ? -1 : 1))
+  const procedures = [...written, ...tabled].map(withProvince).toSorted((one, other) => (one.code < other.code ? -1 : 1))
   return { units: loadUnits(), procedures, skipped: { withoutCode, repeated } }
+}
+
+/** Rows of offerings know only the district's units, so a decision taken above them is said in words. */
+function withProvince(procedure: SeedProcedure): SeedProcedure {
+  const { content, offering } = procedure
+  return offering.decidedBy === 'PROVINCE' && !content.decidedBy
+    ? { ...procedure, content: { ...content, decidedBy: 'Cơ quan cấp tỉnh' } }
+    : procedure
 }
 
 function loadMostUsed(): SeedProcedure[] {
