@@ -23,7 +23,7 @@ export type CatalogueIndex = {
 const nameShare = 1
 const fieldShare = 0.5
 const textShare = 0.3
-const outdatedPrior = 0.94
+const outdatedPrior = 0.91
 /** Above this rarity a word says no more; else one rare word outweighs two good ones. */
 const rarityCap = 4.2
 

@@ -1,5 +1,5 @@
 import type { Syllable } from './syllables'
-import { toSyllable } from './syllables'
+import { isAbbreviation, toSyllable, toSyllables } from './syllables'
 import { fromTelex, fromVni, isOneEdit, isSyllable, soundAlikes } from './typing'
 
 type Candidate = { syllables: Syllable[]; cost: number }
@@ -36,24 +36,44 @@ export function buildSpeller(texts: Iterable<readonly Syllable[]>): Speller {
   const commonness = (key: string) => Math.min(0.4, 0.06 * Math.log2(1 + (counts.get(key) ?? 0)))
   const one = (key: string, cost: number): Candidate => ({ syllables: [toSyllable(key)], cost: cost - commonness(key) })
 
+  /** A part of a run of letters: a known syllable, word or short form, or one that sounds like a known syllable. */
+  function partOf(letters: string): { key: string; cost: number } | undefined {
+    if (letters.length < 2) return undefined
+    if (isAbbreviation(letters)) return { key: letters, cost: 0.5 }
+    const { key } = toSyllable(letters)
+    if (counts.has(key)) return isSyllable(letters) || letters.length > 3 ? { key, cost: 0.5 - commonness(key) } : undefined
+    if (!isSyllable(letters)) return undefined
+    const alike = soundAlikes(key).find((other) => counts.has(other))
+    return alike === undefined ? undefined : { key: alike, cost: 1.2 }
+  }
+
+  /** "khaisinh" → "khai sinh": the cheapest way to read a run of letters as several syllables. */
   function splits(key: string): Candidate[] {
     if (key.length < 5 || key.length > 40) return []
-    // best[i]: the cheapest way to read the first i letters
     const best: ({ parts: string[]; cost: number } | undefined)[] = [{ parts: [], cost: 0 }]
     for (let end = 1; end <= key.length; end += 1) {
-      for (let start = Math.max(0, end - 7); start < end; start += 1) {
+      for (let start = Math.max(0, end - 9); start < end; start += 1) {
         const before = best[start]
-        const letters = key.slice(start, end)
-        if (!before || letters.length < 2 || !isSyllable(letters)) continue
-        const part = toSyllable(letters).key
-        if (!counts.has(part)) continue
-        const cost = before.cost + 0.5 - commonness(part) - (isPair(before.parts.at(-1), part) ? pairBonus : 0)
+        const part = before && partOf(key.slice(start, end))
+        if (!before || !part) continue
+        const cost = before.cost + part.cost - (isPair(before.parts.at(-1), part.key) ? pairBonus : 0)
         const current = best[end]
-        if (!current || cost < current.cost) best[end] = { parts: [...before.parts, part], cost }
+        if (!current || cost < current.cost) best[end] = { parts: [...before.parts, part.key], cost }
       }
     }
     const whole = best[key.length]
-    return whole && whole.parts.length > 1 ? [{ syllables: whole.parts.map(toSyllable), cost: Math.max(0.2, whole.cost + 0.6) }] : []
+    const found =
+      whole && whole.parts.length > 1 ? [{ syllables: whole.parts.flatMap(toSyllables), cost: Math.max(0.2, whole.cost + 0.6) }] : []
+    // two syllables, the second with an error
+    for (let cut = 2; cut <= key.length - 2; cut += 1) {
+      const first = key.slice(0, cut)
+      const rest = key.slice(cut)
+      for (const second of pairs.get(first)?.keys() ?? []) {
+        if (isOneEdit(rest, second))
+          found.push({ syllables: [toSyllable(first), toSyllable(second)], cost: 1.8 - commonness(second) - commonness(first) })
+      }
+    }
+    return found
   }
 
   function edits(key: string, cost: number): Candidate[] {

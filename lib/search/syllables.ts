@@ -24,9 +24,15 @@ export function toSyllable(raw: string): Syllable {
 
 const expansions = new Map(Object.entries(abbreviations).map(([short, long]) => [toSyllable(short).key, long.split(' ').map(toSyllable)]))
 
+/** A short form of three letters and more, such as htx or nvqs. */
+export function isAbbreviation(key: string): boolean {
+  return key.length > 2 && expansions.has(key)
+}
+
 /** Text as syllables, abbreviations (cccd, hkd, nvqs) written out. */
 export function toSyllables(text: string): Syllable[] {
-  const words = text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const apart = text.normalize('NFC').replace(/(?<![\p{L}\p{N}])(\d+)(?=\p{L}{2})/gu, '$1 ')
+  const words = apart.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   return words.flatMap((word) => {
     const syllable = toSyllable(word)
     return expansions.get(syllable.key) ?? [syllable]

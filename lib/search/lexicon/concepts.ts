@@ -18,7 +18,7 @@ foreign: nước ngoài; yếu tố nước ngoài; người nước ngoài; ngo
 china: trung quốc; bên tàu; sang tàu; đi tàu
 border: biên giới; khu vực biên giới; vùng biên giới; vùng biên; láng giềng; nước láng giềng; cửa khẩu
 mobile: lưu động; tận nhà; tại nhà cán bộ; đến tận nơi; tại bản; về bản; xuống thôn; xuống bản
-lost: cấp lại; mất; bị mất; làm mất; đánh mất; rơi mất; rơi; thất lạc; bị rách; rách; hỏng; bị hỏng; bị cháy mất; làm lại; xin lại; in lại; xin cấp lại; đăng ký lại; nhàu nát; bị nhòe; bị ướt
+lost: cấp lại; mất; bị mất; làm mất; đánh mất; rơi mất; thất lạc; bị rách; rách; hỏng; bị hỏng; bị cháy mất; làm lại; xin lại; in lại; xin cấp lại; đăng ký lại; nhàu nát; bị nhòe; bị ướt; đánh rơi; bị rơi
 change: thay đổi; đổi; sửa; sửa đổi; sửa đổi bổ sung; cấp đổi; điều chỉnh; chỉnh sửa; đính chính; hiệu đính; sai; bị sai; ghi sai; viết sai; nhầm; bị nhầm; ghi nhầm; sai sót; sửa lỗi; bị lỗi; sửa sai; sai tên; đổi tên; sửa tên; sai thông tin; sửa thông tin; đổi thông tin
 extend: gia hạn; hết hạn; quá hạn; sắp hết hạn; hết thời hạn; xin thêm thời hạn
 endIt: chấm dứt; chấm dứt hoạt động; giải thể; giải tán; đóng cửa; dẹp; thôi không; không làm nữa; ngừng hẳn; nghỉ hẳn; trả giấy phép; thôi làm; cho thôi; thôi hưởng; dẹp tiệm; nghỉ kinh doanh; nghỉ bán; nghỉ bán hàng; đóng mã số thuế; không bán nữa
@@ -69,7 +69,7 @@ roadwork: thi công trên đường; đào đường; cắt đường; xẻ đư
 treecut: chặt hạ; chặt cây; đốn cây; chặt; đốn hạ; hạ cây; cưa cây
 well: nước dưới đất; giếng khoan; khoan giếng; đào giếng; nước ngầm; giếng nước; giếng; khai thác nước dưới đất
 env: môi trường; xả thải; ô nhiễm
-mineral: khoáng sản; cát sỏi; đất đá; mỏ; khai thác cát; đất san lấp; khai thác đá
+mineral: khoáng sản; cát sỏi; đất đá; khai thác cát; đất san lấp; khai thác đá
 trade: kinh doanh; buôn bán; bán buôn; thương mại
 household: hộ kinh doanh; giấy phép kinh doanh; đăng ký kinh doanh; đăng ký hộ kinh doanh; hộ cá thể; hộ kinh doanh cá thể; giấy đăng ký kinh doanh; kinh doanh cá thể; giấy phép bán hàng; giấy phép buôn bán
 shop: quán; cửa hàng; tiệm; cửa hiệu; shop; quầy; hàng quán; sạp; ki ốt; kiốt; đại lý
@@ -80,11 +80,11 @@ alcohol: rượu; rượu ngô; rượu men lá; rượu gạo; rượu trắng;
 brew: sản xuất rượu; nấu rượu; sản xuất rượu thủ công; làm rượu; chưng cất rượu; nấu rượu bán; rượu thủ công; ngâm rượu; rượu tự nấu
 sellAlcohol: bán lẻ rượu; bán rượu; buôn rượu; kinh doanh rượu
 tobacco: thuốc lá; bán thuốc lá; sản phẩm thuốc lá; thuốc lào; bán lẻ thuốc lá; bán lẻ sản phẩm thuốc lá
-gas: lpg chai; gas; ga; bình gas; bình ga; bán gas; bán ga; khí đốt; khí dầu mỏ hóa lỏng; cửa hàng ga; cửa hàng gas; bếp ga; lpg
+gas: lpg chai; gas; bình gas; bình ga; bán gas; bán ga; khí đốt; khí dầu mỏ hóa lỏng; cửa hàng ga; cửa hàng gas; bếp ga; lpg
 foodSafety: an toàn thực phẩm; vệ sinh thực phẩm; vệ sinh an toàn thực phẩm; an toàn vệ sinh thực phẩm; giấy vệ sinh; giấy phép an toàn thực phẩm
 karaoke: karaoke; ka ra o ke; ka ra ô kê; quán hát; hát karaoke; kara oke; kraoke; karaôkê; phòng hát
 gaming: trò chơi điện tử; quán net; quán nét; quán game; tiệm net; tiệm nét; internet; điểm trò chơi điện tử; trò chơi điện tử công cộng; game; quán internet; chơi điện tử; nét; phòng game; cyber; quán điện tử; phòng net; tiệm game
-market: chợ; quản lý chợ
+market: quản lý chợ; đi chợ; chợ xã; hàng chợ
 petrol: xăng dầu; cây xăng; cửa hàng xăng; tràn dầu
 allowance: trợ cấp xã hội; trợ cấp hàng tháng; trợ cấp xã hội hàng tháng; tiền trợ cấp; tiền bảo trợ; bảo trợ xã hội; tiền xã hội; tiền hàng tháng
 pension: hưu trí xã hội; tiền 80 tuổi; tiền 75 tuổi; tiền 85 tuổi; trợ cấp hưu trí xã hội; tiền người già; tiền người cao tuổi; lương người già; trợ cấp người già; tiền tuổi già; trợ cấp tuổi già; trợ cấp người cao tuổi; tiền cao tuổi; không có lương hưu; tiền cho người già; không lương hưu
@@ -94,7 +94,7 @@ funeral: mai táng; mai táng phí; tiền mai táng; chi phí mai táng; chôn 
 orphan: mồ côi; trẻ mồ côi; không nơi nương tựa; bị bỏ rơi; bỏ rơi; trẻ bị bỏ rơi
 lonely: neo đơn; cô đơn; người già neo đơn; đơn thân; một mình
 shelter: cơ sở trợ giúp xã hội; trung tâm bảo trợ; trung tâm bảo trợ xã hội; trại dưỡng lão; nhà dưỡng lão; mái ấm; viện dưỡng lão; trại trẻ mồ côi; trại mồ côi
-disaster: thiên tai; bão lũ; lũ; lũ lụt; lũ quét; sạt lở; bão; hỏa hoạn; cháy nhà; nhà cháy; mưa đá; gió lốc; lốc xoáy; lở đất; sập nhà; nhà sập; tốc mái
+disaster: thiên tai; bão lũ; lũ; lũ lụt; lũ quét; sạt lở; hỏa hoạn; cháy nhà; nhà cháy; mưa đá; gió lốc; lốc xoáy; lở đất; sập nhà; nhà sập; tốc mái
 poor: hộ nghèo; nghèo; sổ nghèo; sổ hộ nghèo; gia đình nghèo; hộ nghèo hộ cận nghèo
 nearPoor: cận nghèo; hộ cận nghèo
 outOfPoor: thoát nghèo; hộ thoát nghèo; ra khỏi hộ nghèo; hết nghèo; thoát cận nghèo; trả sổ nghèo
@@ -120,7 +120,7 @@ daycare: nhóm trẻ; lớp mẫu giáo độc lập; trông trẻ; giữ trẻ;
 primary: tiểu học; cấp 1; cấp một; cấp i; trường tiểu học; học sinh tiểu học; trường cấp 1; lớp 1; lớp 2; lớp 3; lớp 4; lớp 5
 lowerSec: trung học cơ sở; cấp 2; cấp hai; cấp ii; trường trung học cơ sở; học sinh trung học cơ sở; lớp 6; lớp 7; lớp 8; lớp 9; trường cấp 2
 schoolMove: chuyển trường; chuyển lớp; xin chuyển trường; đổi trường; chuyển học; xin học trường khác
-enrol: tuyển sinh; nhập học; xin học; xin vào học; xin vào trường
+enrol: tuyển sinh; thi vào; thi tuyển; dự thi; đi thi; thi trường; thi sĩ quan; thi đại học; nhập học; xin học; xin vào học; xin vào trường
 diploma: văn bằng; bằng tốt nghiệp; bằng cấp; bằng; bằng cấp 2; bằng cấp 3; chứng chỉ; văn bằng chứng chỉ; bằng trung học cơ sở; bằng tốt nghiệp cấp 2; bằng tốt nghiệp cấp 3
 rareEthnic: dân tộc thiểu số rất ít người; dân tộc rất ít người; dân tộc thiểu số ít người; cờ lao; la chí; pu péo; bố y; lô lô; dân tộc ít người
 ethnic: dân tộc thiểu số; dân tộc; đồng bào dân tộc; vùng cao
@@ -129,8 +129,8 @@ scholarship: học bổng
 festival: lễ hội; hội làng; hội xuân; gầu tào; lồng tồng; ngày hội
 cultureFamily: gia đình văn hóa; gia đình văn hoá
 cultureVillage: khu dân cư văn hóa; thôn văn hóa; làng văn hóa; bản văn hóa; tổ dân phố văn hóa; ấp văn hóa; xóm văn hóa
-belief: tín ngưỡng; hoạt động tín ngưỡng; lễ cúng; cúng; miếu; đền; đình; thờ tự; cúng rừng; cúng thần; cúng bản
-religion: tôn giáo; đạo; tin lành; công giáo; phật giáo; chùa; nhà thờ; theo đạo; thiên chúa; hội thánh; đạo tin lành
+belief: tín ngưỡng; hoạt động tín ngưỡng; lễ cúng; miếu; thờ tự; cúng rừng; cúng thần; cúng bản
+religion: tôn giáo; tin lành; công giáo; phật giáo; chùa; nhà thờ; theo đạo; thiên chúa; hội thánh; đạo tin lành
 religionGroup: sinh hoạt tôn giáo tập trung; điểm nhóm; nhóm đạo; sinh hoạt đạo; sinh hoạt tôn giáo; nhóm tin lành; điểm nhóm tin lành
 donate: quyên góp; ủng hộ; kêu gọi ủng hộ; gây quỹ
 preach: giảng đạo; truyền đạo; thuyết giảng
@@ -152,8 +152,8 @@ herb: dược liệu; cây thuốc; thảo quả; sa nhân; cây dược liệu;
 fishery: thủy sản; nuôi trồng thủy sản; nuôi cá; cá lồng; lồng bè; nuôi cá lồng; thả cá; ao cá; cá; nuôi tôm; thuỷ sản
 irrigation: thủy lợi; thuỷ lợi; kênh mương; mương; kênh; hồ đập; đập; công trình thủy lợi; mương nước; hồ chứa; bờ đập; hồ chứa nước
 smallIrrigation: thủy lợi nhỏ; thủy lợi nội đồng; tưới tiết kiệm; tưới tiên tiến; tưới tiên tiến tiết kiệm nước; tưới nhỏ giọt; làm mương; kiên cố mương
-disease: dịch bệnh; dịch; dịch tả; lở mồm long móng; cúm gia cầm; dịch bệnh động vật; chết dịch; chết vì dịch; bị dịch; tả lợn; tụ huyết trùng; viêm da nổi cục
-livestock: gia súc; trâu bò; trâu; bò; lợn; dê; vật nuôi; gia cầm; gà; gà vịt; con lợn
+disease: dịch bệnh; dịch tả; lở mồm long móng; cúm gia cầm; dịch bệnh động vật; chết dịch; chết vì dịch; bị dịch; tả lợn; tụ huyết trùng; viêm da nổi cục
+livestock: gia súc; trâu bò; trâu; lợn; dê; vật nuôi; gia cầm; gà; gà vịt; con lợn
 breeding: phối giống; thụ tinh nhân tạo; phối giống nhân tạo; tinh bò; dẫn tinh
 crop: cây trồng; trồng trọt; trồng cây; chuyển đổi cây trồng; chuyển đổi cơ cấu cây trồng
 riceLand: đất trồng lúa; đất lúa; ruộng lúa; ruộng; đất ruộng
@@ -161,7 +161,7 @@ agriExt: khuyến nông; mô hình khuyến nông
 loan: vay vốn; vay tiền; vay; tín dụng; vốn vay; xin vay
 job: việc làm; giải quyết việc làm; tạo việc làm; làm ăn
 labourExport: làm việc ở nước ngoài; xuất khẩu lao động; lao động nước ngoài; đi làm ở nước ngoài; đi lao động nước ngoài; lao động ở nước ngoài; lao động nhật bản; đi làm việc ở nước ngoài
-drug: cai nghiện; ma túy; nghiện; cai; nghiện hút; cai nghiện ma túy; con nghiện; thuốc phiện; cai ma túy; ma tuý; nghiện ma túy
+drug: cai nghiện; ma túy; nghiện; nghiện hút; cai nghiện ma túy; con nghiện; thuốc phiện; cai ma túy; ma tuý; nghiện ma túy
 abuse: xâm hại; bạo hành; bị đánh; đánh đập; bạo lực; bạo lực gia đình; hiếp dâm; xâm hại tình dục
 trafficked: mua bán người; bị mua bán; nạn nhân bị mua bán; buôn bán người; bị lừa bán; bị bán sang trung quốc; lừa bán
 child: trẻ em; con nít; trẻ; cháu nhỏ; em bé; trẻ con; bé; cháu bé; trẻ nhỏ; con nhỏ; dưới 6 tuổi; dưới 14 tuổi; trẻ em dưới 6 tuổi
