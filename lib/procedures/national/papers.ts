@@ -13,9 +13,10 @@ export type Papers = {
 
 /** Rows of the table that are remarks, not papers. */
 const remark =
-  /^[-+* ]*(?:\(?số lượng|lưu ý|ghi chú|\*+ ?lưu ý|thành phần hồ sơ|hồ sơ (?:gồm|bao gồm)|số bộ hồ sơ|không quy định|không có)/iu
-const remarkWithoutCount =
-  /^[-+* ]*(?:trường hợp|đối với|nếu |ngoài ra|các trường hợp|cơ quan |người |cá nhân |tổ chức |công chức |giấy tờ do cơ quan có thẩm quyền của nước ngoài|bản chụp các giấy tờ gửi kèm)/iu
+  /^[-+* ]*(?:\(?số lượng|lưu ý|ghi chú|thành phần hồ sơ|hồ sơ (?:gồm|bao gồm)|số bộ hồ sơ|không quy định|không có|người tiếp nhận|cá nhân có quyền|cơ quan đăng ký hộ tịch|người (?:có )?yêu cầu .{0,80}(?:có thể nộp|thực hiện việc)|bản chụp các giấy tờ gửi kèm|giấy tờ do cơ quan có thẩm quyền của nước ngoài cấp, công chứng|trường hợp (?:các thông tin|giấy tờ tùy thân|giấy tờ tuỳ thân))/iu
+/** A line that leads to the rows after it. */
+const introduction = /^[-+* ]*(?:đối với|trường hợp|người |các )[\s\S]*:$|(?:gồm|bổ sung|sau|sau đây|như sau)\s*:$/iu
+const remarkWithoutCount = /^[-+* ]*(?:trường hợp|đối với|nếu |ngoài ra|các trường hợp|cơ quan |người |cá nhân |tổ chức |công chức )/iu
 
 export function readPapers(text: string): Papers {
   const table = splitPaperTables(text)
@@ -24,7 +25,11 @@ export function readPapers(text: string): Papers {
   const rows: PaperRow[] = []
   for (const row of table.rows) {
     if (row.name === '') issues.push('Có một dòng giấy tờ không có tên.')
-    else if (remark.test(row.name) || row.name.endsWith(':') || (row.originals + row.copies === 0 && remarkWithoutCount.test(row.name)))
+    else if (
+      remark.test(row.name) ||
+      introduction.test(row.name) ||
+      (row.originals + row.copies === 0 && remarkWithoutCount.test(row.name))
+    )
       beside.push(row.name)
     else rows.push(row)
   }
@@ -74,7 +79,7 @@ const printedOriginal = /(?<!\d)(\d{1,3})\s*(?:\([^()]*\)\s*)?(?:bản chính|b�
 const conditional = /nếu có|trong trường hợp|đối với (?:các )?trường hợp|trường hợp|(?:đối với|khi) [^.;]{0,80}(?:ủy quyền|uỷ quyền)/iu
 
 function paperOf(row: PaperRow, key: string, issues: string[]): Paper {
-  const name = row.name.replace(/^[-+*•–]+\s*/u, '').replace(/\s*[;,]+$/u, '')
+  const name = row.name.replace(/^[-+*•–]+\s*/u, '').replace(/\s*[;,:]+$/u, '')
   const { kind, originals, copies, note, issue } = kindOf(row)
   for (const one of [row.issue, issue]) if (one) issues.push(one)
   return {

@@ -195,6 +195,7 @@ describe('papers', () => {
   it.each([
     ['Đơn đề nghị1 bản chính', 'SUBMIT_ORIGINAL', 1, 0],
     ['Giấy phép0 bản chính,1 bản sao', 'SUBMIT_COPY', 0, 1],
+    ['Hóa đơn thương mại:1 bản chính', 'SUBMIT_ORIGINAL', 1, 0],
     ['- Bản sao quyết định;1 bản chính', 'SUBMIT_COPY', 0, 1],
     ['Vận tải đơn: 01 bản chụp;0 bản chính', 'SUBMIT_COPY', 0, 1],
     ['Bản sao kèm bản chính để đối chiếu0 bản chính,1 bản sao', 'COPY_WITH_ORIGINAL', 0, 1],
@@ -248,6 +249,10 @@ describe('papers', () => {
     expect(content.papers).toHaveLength(1)
     expect(content.sets).toBe(2)
     expect(content.papersText).toContain('không phải tải lên')
+    expect(
+      papersOf('Người tiếp nhận kiểm tra hồ sơ1 bản chínhCá nhân nêu trong đơn tự khai0 bản chínhĐối với dự án, hồ sơ gồm:1 bản chính')
+        .content.papers,
+    ).toEqual([])
   })
 
   it('keeps a list without a table as text', () => {
