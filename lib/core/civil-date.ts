@@ -32,6 +32,16 @@ export function isCivilDate(text: string): text is CivilDate {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 }
 
+/** Both ways people give a date, the browser's field (`2026-09-05`) and by hand where there is none (`5/9/2026`), as `YYYY-MM-DD`; other text as it is. */
+export function readCivilDate(text: string): string {
+  return text
+    .trim()
+    .replace(
+      /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
+      (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    )
+}
+
 /** `dd/MM/yyyy` */
 export function formatCivilDate(date: CivilDate): string {
   return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`

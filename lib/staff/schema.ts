@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { rolePresets, roles, type Role, type RolePreset } from '@/lib/auth/roles'
-import { isCivilDate } from '@/lib/core/civil-date'
+import { isCivilDate, readCivilDate } from '@/lib/core/civil-date'
 import { tidyText } from '@/lib/core/text'
 
 const line = (max: number) => z.string().transform(tidyText).pipe(z.string().min(1).max(max))
@@ -12,20 +12,12 @@ const optionalLine = (max: number) =>
     .pipe(z.string().max(max).nullable())
 const id = z.uuid()
 
-/** Both ways people give a date: the browser's field (`2026-09-05`) and by hand where it has none (`05/09/2026`). */
-const readDate = (text: string) =>
-  text
-    .trim()
-    .replace(
-      /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
-      (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-    )
 const dateSentence = 'Ngày chưa đúng. Viết ngày/tháng/năm, ví dụ 05/09/2026.'
-const date = z.string().min(1).transform(readDate).refine(isCivilDate, dateSentence)
+const date = z.string().min(1).transform(readCivilDate).refine(isCivilDate, dateSentence)
 const optionalDate = z
   .string()
   .optional()
-  .transform((text) => readDate(text ?? '') || null)
+  .transform((text) => readCivilDate(text ?? '') || null)
   .refine((value) => value === null || isCivilDate(value), dateSentence)
 
 const newPassword = z.string().min(1).max(1000)

@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const declareSetupSchema = z.object({ done: z.enum(['yes', 'no']) })
