@@ -47,3 +47,8 @@ export function readCode(text: string): string {
 export function groupCode(code: string): string {
   return code.replace(/(.{4})(?=.)/g, '$1-')
 }
+
+/** Whether text from outside can be an inside identifier; the database refuses anything else with an error. */
+export function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+}

@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, readdir, rename, rm, stat } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { newId } from '@/lib/core/ids'
 import { ensureFolder, filesFolder, syncFolder, writing } from './disk'
@@ -66,7 +67,7 @@ export async function writeIncoming(key: string, source: AsyncIterable<Uint8Arra
   })
 }
 
-async function writeAll(handle: Awaited<ReturnType<typeof open>>, chunk: Uint8Array): Promise<void> {
+async function writeAll(handle: FileHandle, chunk: Uint8Array): Promise<void> {
   for (let done = 0; done < chunk.byteLength;) {
     const { bytesWritten } = await handle.write(chunk, done, chunk.byteLength - done)
     done += bytesWritten
@@ -103,22 +104,25 @@ export async function keep(arrived: string, key: string): Promise<void> {
   })
 }
 
-/** A read stream of a kept file and its length. The stream opens before this returns, so that a missing file is an error, not a broken answer. */
+/**
+ * A read stream of a kept file and its length; a missing file is an error at once. The file is opened with the first read, so that a stream
+ * nobody reads holds nothing.
+ */
 export async function readKept(key: string): Promise<{ stream: ReadableStream<Uint8Array>; size: number }> {
-  const handle = await open(keptPath(key), 'r')
-  const { size } = await handle.stat()
-  let position = 0
+  const path = keptPath(key)
+  const { size } = await stat(path)
+  let handle: FileHandle | undefined
   const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
+        handle ??= await open(path, 'r')
         const chunk = new Uint8Array(64 * 1024)
-        const { bytesRead } = await handle.read(chunk, 0, chunk.byteLength, position)
-        position += bytesRead
+        const { bytesRead } = await handle.read(chunk)
         if (bytesRead > 0) return controller.enqueue(chunk.subarray(0, bytesRead))
         await handle.close()
         controller.close()
       },
-      cancel: () => handle.close(),
+      cancel: () => handle?.close(),
     },
     { highWaterMark: 0 },
   )

@@ -64,14 +64,20 @@ export async function readMultipart<T>(
   let exceeded: DomainError | undefined
   let failure: unknown
   let queue = Promise.resolve()
+  let last: BusboyFileStream | undefined
+  let broken: DomainError | undefined
   const tooLarge = () => {
     exceeded ??= new DomainError('too_large', uploadText.formTooLarge)
+  }
+  async function* bytesOf(stream: BusboyFileStream) {
+    // A reader that stops early must not destroy the stream: the parser would wait for it for ever.
+    for await (const chunk of stream.iterator({ destroyOnReturn: false })) yield chunk as Uint8Array
+    if (broken) throw new Error('the body broke off')
   }
   const take = async (field: string, name: string, type: string, stream: BusboyFileStream) => {
     try {
       if (form.files.length + form.fileErrors.size >= maxFiles) throw new DomainError('too_large', uploadText.tooManyFiles)
-      // A reader that stops early must not destroy the stream: the parser would wait for it for ever.
-      form.files.push(await onFile({ field, name: tidyFileName(name), type, stream: stream.iterator({ destroyOnReturn: false }) }))
+      form.files.push(await onFile({ field, name: tidyFileName(name), type, stream: bytesOf(stream) }))
     } catch (error) {
       if (!(error instanceof DomainError)) failure ??= error
       else if (!form.fileErrors.has(field)) form.fileErrors.set(field, error)
@@ -88,15 +94,17 @@ export async function readMultipart<T>(
   parser.on('file', (field, stream, name, _encoding, type) => {
     // Broken off while it waits for its turn; whoever reads it is told.
     stream.on('error', () => {})
+    last = stream
     // An input without a chosen file sends one part without a name.
     if (name) queue = queue.then(() => take(field, name, type, stream))
     else stream.resume()
   })
-  let broken: DomainError | undefined
   try {
     await pipeline(withinLimit(request.body, maxBytes), parser)
   } catch (error) {
     broken = error instanceof DomainError ? error : new DomainError('invalid', uploadText.incomplete)
+    // The parser does not tell the open file that no more will come. What did come is still read.
+    last?.push(null)
   }
   await queue
   const stop = exceeded ?? broken ?? failure

@@ -21,7 +21,7 @@ describe('tidyFileName', () => {
 
   it('shortens a long name and keeps its ending', () => {
     const tidy = tidyFileName(`${'ả'.repeat(400)}.pdf`)
-    expect([...tidy]).toHaveLength(150)
+    expect(Array.from(tidy)).toHaveLength(150)
     expect(tidy.endsWith('ả.pdf')).toBe(true)
   })
 })

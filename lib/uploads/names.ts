@@ -13,7 +13,7 @@ export function tidyFileName(raw: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '')
   if (clean === '') return 'tep-khong-ten'
-  const letters = [...clean]
+  const letters = Array.from(clean)
   if (letters.length <= maxLength) return clean
   const extension = /\.[A-Za-z0-9]{1,8}$/.exec(clean)?.[0] ?? ''
   return letters.slice(0, maxLength - extension.length).join('') + extension

@@ -1,5 +1,6 @@
 import 'server-only'
 import { DomainError } from '@/lib/core/errors'
+import { isId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import type { Attachment } from '@/lib/db/generated/client'
 import { readKept } from '@/lib/storage/files'
@@ -32,7 +33,7 @@ export function summaryOf(row: Attachment): AttachmentSummary {
 
 /** The announced or arrived file of an upload link. */
 export async function findAnnounced(id: string): Promise<Attachment | null> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return null
+  if (!isId(id)) return null
   return db.attachment.findUnique({ where: { id } })
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { DomainError } from '@/lib/core/errors'
-import { newId } from '@/lib/core/ids'
+import { isId, newId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import type { Attachment } from '@/lib/db/generated/client'
 import { transaction } from '@/lib/db/transaction'
@@ -85,6 +85,7 @@ export async function storeIncoming(stream: AsyncIterable<Uint8Array>, file: Inc
 
 /** The person takes a file back out of the form. Twice is the same as once; a file of another draft, or of a dossier, is not touched. */
 export async function removeFromDraft(draftId: string, id: string): Promise<void> {
+  if (!isId(id)) return
   const rows = await db.attachment.findMany({ where: { id, draftId, dossierId: null } })
   await dropAttachments(rows)
 }
