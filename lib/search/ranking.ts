@@ -1,4 +1,5 @@
 import { pairsOf, type CatalogueIndex } from './catalogue-index'
+import { qualifiers } from './lexicon/qualifiers'
 import { markFit, type Syllable } from './syllables'
 import type { Unit } from './units'
 
@@ -8,6 +9,7 @@ const looseFit = 0.45
 const precisionShare = 0.35
 const pairShare = 0.12
 const passageShare = 0.6
+const askedShare = 1.6
 
 /** Fit of one unit with every passage that holds something of it. */
 function fitOf(index: CatalogueIndex, unit: Unit): Map<number, number> {
@@ -75,12 +77,20 @@ export function rank(index: CatalogueIndex, syllables: readonly Syllable[], said
     if (score > (bestPassage.get(passage.procedure) ?? 0)) bestPassage.set(passage.procedure, score)
   }
   const asked = new Set(units.map((unit) => unit.id))
+  const special = qualifiers.flatMap(({ concept, penalty }) => {
+    const at = units.findIndex((unit) => unit.id === `@${concept}`)
+    return at < 0 ? [] : [{ at, penalty }]
+  })
   for (const [number, gains] of inProcedure) {
     const procedure = index.procedures[number]!
     const covered = gains.reduce((sum, gain) => sum + gain, 0) / total
     let score = passageShare * (bestPassage.get(number) ?? 0) + (1 - passageShare) * covered
     for (const { concept, penalty, unless = [] } of procedure.special) {
       if (![concept, ...unless].some((id) => asked.has(`@${id}`))) score *= 1 - penalty
+    }
+    // the other way round: the special case was asked for, and this is not it
+    for (const { at, penalty } of special) {
+      if ((gains[at] ?? 0) < looseFit * (weights[at] ?? 0)) score *= 1 - askedShare * penalty
     }
     scores.set(number, score * procedure.prior)
   }

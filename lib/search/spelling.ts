@@ -5,7 +5,12 @@ import { fromTelex, fromVni, isOneEdit, isSyllable, soundAlikes } from './typing
 type Candidate = { syllables: Syllable[]; cost: number }
 
 const unknownCost = 3
+
 const pairBonus = 1.3
+
+function sorted(key: string): string {
+  return key.split('').toSorted().join('')
+}
 
 /** Puts typing errors right by the words and pairs of words that the catalogue and the lexicon use. */
 export type Speller = {
@@ -81,7 +86,7 @@ export function buildSpeller(texts: Iterable<readonly Syllable[]>): Speller {
     for (let length = key.length - 1; length <= key.length + 1; length += 1) {
       for (const other of byLength.get(length) ?? []) {
         if (!isOneEdit(key, other)) continue
-        const isSwap = length === key.length && [...key].toSorted().join('') === [...other].toSorted().join('')
+        const isSwap = length === key.length && sorted(key) === sorted(other)
         found.push(one(other, cost + (isSwap ? -0.5 : 0) + (other[0] === key[0] ? 0 : 0.3)))
       }
     }

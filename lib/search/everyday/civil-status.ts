@@ -50,7 +50,7 @@ export const civilStatus = `
 2.002363 | con nuôi nhận ở nước ngoài ghi vào sổ
 2.000815 | công chứng; chứng thực bản sao; sao y; sao y bản chính; công chứng giấy tờ; phô tô công chứng; photo có dấu đỏ; công chứng căn cước; công chứng sổ đỏ; công chứng bằng cấp; công chứng bằng lái xe; sao y giấy khai sinh; đóng dấu bản sao; chứng thực giấy tờ; công chứng học bạ; công chứng sổ hộ khẩu; chứng thực bằng tốt nghiệp; chứng thực chứng minh; chứng thực giấy phép kinh doanh; chứng thực giấy kết hôn; chứng thực hộ chiếu; chứng thực bảng điểm, chứng chỉ; chứng thực giấy khai sinh; chứng thực giấy xác nhận; bản sao có chứng thực
 2.000843 | chứng thực giấy tờ nước ngoài; công chứng bản sao bằng cấp nước ngoài
-2.000884 | chứng thực chữ ký; xác nhận chữ ký; giấy ủy quyền; làm giấy ủy quyền; sơ yếu lý lịch; xác nhận sơ yếu lý lịch; xác nhận lý lịch xin việc; chứng thực điểm chỉ; đơn xin việc; giấy cam kết; lăn tay không biết chữ; xác nhận đơn; ủy quyền nhận tiền; giấy bán xe viết tay xác nhận chữ ký
+2.000884 | chứng thực chữ ký; xác nhận chữ ký; giấy ủy quyền; làm giấy ủy quyền; sơ yếu lý lịch; xác nhận sơ yếu lý lịch; xác nhận lý lịch xin việc; chứng thực điểm chỉ; đơn xin việc; giấy cam kết; giấy bảo lãnh; lăn tay không biết chữ; xác nhận đơn; ủy quyền nhận tiền; giấy bán xe viết tay xác nhận chữ ký
 2.000992 | chứng thực chữ ký người dịch; dịch thuật công chứng; bản dịch tiếng Trung
 2.001008 | chứng thực chữ ký người dịch tự do; tự dịch giấy tờ
 2.000908 | bản sao từ sổ gốc; trích sao sổ gốc
@@ -64,7 +64,7 @@ export const civilStatus = `
 2.001044 | hợp đồng mua bán động sản; mua bán xe ô tô; mua bán trâu bò máy móc
 2.001050 | thỏa thuận phân chia di sản động sản; chia tiền thừa kế
 2.001052 | khai nhận di sản là động sản
-2.001406 | chia thừa kế; phân chia di sản; chia đất bố mẹ để lại; chia tài sản thừa kế; thừa kế nhà đất; hưởng thừa kế; anh em chia đất; giấy phân chia tài sản; khai nhận thừa kế
+2.001406 | chia thừa kế; thỏa thuận chia đất thừa kế; phân chia di sản; chia đất bố mẹ để lại; chia tài sản thừa kế; thừa kế nhà đất; hưởng thừa kế; anh em chia đất; giấy phân chia tài sản; khai nhận thừa kế
 1.005462 | phục hồi danh dự; bị oan xin lỗi công khai
 2.002165 | bồi thường do cán bộ xã làm sai; nhà nước bồi thường thiệt hại; đòi bồi thường cán bộ gây thiệt hại
 2.002190 | bồi thường do cán bộ huyện làm sai; nhà nước bồi thường thiệt hại

@@ -25,16 +25,16 @@ export const residenceIdentity = `
 1.010028 | xóa tạm trú; thôi ở trọ; hủy tạm trú
 1.003677 | tạm vắng; khai báo tạm vắng; đi làm ăn xa báo xã; đi làm công ty vắng nhà lâu
 2.001159 | lưu trú; khách ngủ lại nhà; khai báo khách trọ nhà nghỉ; báo khách ở lại qua đêm; khách du lịch nghỉ homestay khai báo
-1.010041 | xác nhận cư trú; giấy xác nhận cư trú; ct07; xác nhận nơi ở; xác nhận hộ khẩu; xác nhận nhân khẩu; giấy xác nhận thường trú; xin giấy xác nhận thành viên trong hộ; thay sổ hộ khẩu giấy
+1.010041 | xác nhận cư trú; giấy xác nhận cư trú; ct07; xác nhận nơi ở; xác nhận hộ khẩu; sổ hộ khẩu giấy bị thu hồi xin giấy xác nhận; xác nhận nhân khẩu; giấy xác nhận thường trú; xin giấy xác nhận thành viên trong hộ; thay sổ hộ khẩu giấy
 1.010039 | sửa thông tin hộ khẩu; điều chỉnh thông tin cư trú; đổi chủ hộ; sai thông tin trong hộ khẩu; thay chủ hộ
 1.010040 | chưa có hộ khẩu; người không có nơi thường trú, tạm trú; ở lâu mà không có hộ khẩu khai báo
 1.013313 | ở trên thuyền, trên xe; xác nhận nơi đỗ phương tiện để ở
 1.013314 | xác nhận diện tích nhà ở để nhập hộ khẩu; xác nhận nhà không tranh chấp để nhập khẩu; nhập hộ khẩu vào nhà thuê, ở nhờ
-1.000253 | khai báo tạm trú người nước ngoài; người nước ngoài đến ở; khách Tây ngủ homestay khai báo; người Trung Quốc đến ở nhà
+1.000253 | khai báo tạm trú người nước ngoài; người nước ngoài đến ở; khách nước ngoài ngủ lại nhà nghỉ; người nước ngoài thuê homestay; khách Tây ngủ homestay khai báo; người Trung Quốc đến ở nhà
 1.003133 | giấy thông hành; giấy thông hành biên giới; sang Trung Quốc; đi Trung Quốc; qua biên giới Trung Quốc; sổ thông hành; sang bên kia biên giới đi chợ, làm thuê; làm giấy qua cửa khẩu; thẻ qua lại biên giới
 1.014364 | giấy thông hành cho cán bộ công chức; cán bộ sang Trung Quốc; giấy thông hành sang Trung Quốc; qua biên giới Trung Quốc công tác
 1.012680 | giấy thông hành sang Lào
-1.010055 | mất giấy thông hành; mất sổ thông hành
+1.010055 | mất giấy thông hành; mất giấy thông hành biên giới; mất sổ thông hành
 1.010386 | mất hộ chiếu; báo mất hộ chiếu; rơi hộ chiếu; mất passport
 1.010385 | báo mất hộ chiếu ở huyện
 1.011728 | mất thẻ ABTC; mất thẻ doanh nhân APEC

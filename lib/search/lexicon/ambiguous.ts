@@ -1,4 +1,4 @@
-import type { SearchChoice } from '../types'
+import type { SearchChoice } from '@/lib/search/types'
 
 /** Asked when the query holds one of `words` and nothing of weight besides them. */
 export type Ambiguity = SearchChoice & { words: string[] }

@@ -21,7 +21,7 @@ mobile: lưu động; tận nhà; tại nhà cán bộ; đến tận nơi; tại
 lost: cấp lại; mất; bị mất; làm mất; đánh mất; rơi mất; thất lạc; bị rách; rách; hỏng; bị hỏng; bị cháy mất; làm lại; xin lại; in lại; xin cấp lại; đăng ký lại; nhàu nát; bị nhòe; bị ướt; đánh rơi; bị rơi
 change: thay đổi; đổi; sửa; sửa đổi; sửa đổi bổ sung; cấp đổi; điều chỉnh; chỉnh sửa; đính chính; hiệu đính; sai; bị sai; ghi sai; viết sai; nhầm; bị nhầm; ghi nhầm; sai sót; sửa lỗi; bị lỗi; sửa sai; sai tên; đổi tên; sửa tên; sai thông tin; sửa thông tin; đổi thông tin
 extend: gia hạn; hết hạn; quá hạn; sắp hết hạn; hết thời hạn; xin thêm thời hạn
-endIt: chấm dứt; chấm dứt hoạt động; giải thể; giải tán; đóng cửa; dẹp; thôi không; không làm nữa; ngừng hẳn; nghỉ hẳn; trả giấy phép; thôi làm; cho thôi; thôi hưởng; dẹp tiệm; nghỉ kinh doanh; nghỉ bán; nghỉ bán hàng; đóng mã số thuế; không bán nữa
+endIt: chấm dứt; không kinh doanh nữa; thôi kinh doanh; bỏ kinh doanh; thôi bán; không bán hàng nữa; không hoạt động nữa; chấm dứt hoạt động; giải thể; giải tán; đóng cửa; dẹp; thôi không; không làm nữa; ngừng hẳn; nghỉ hẳn; trả giấy phép; thôi làm; cho thôi; thôi hưởng; dẹp tiệm; nghỉ kinh doanh; nghỉ bán; nghỉ bán hàng; đóng mã số thuế; không bán nữa
 pause: tạm ngừng; tạm dừng; tạm nghỉ; tạm đóng cửa; nghỉ một thời gian; tạm thời nghỉ
 restart: hoạt động trở lại; trở lại; mở lại; hoạt động lại; bán lại; mở cửa lại; kinh doanh trở lại
 found: thành lập; lập; mở; xin mở; mở mới; thành lập mới; cho phép thành lập; lập mới
@@ -61,7 +61,7 @@ landTake: thu hồi đất; giải tỏa; đền bù; đền bù đất; giải 
 landGive: hiến đất; tặng đất; hiến đất làm đường
 landGrant: giao đất; xin đất; cấp đất; xin cấp đất; giao đất ở; thuê đất; cho thuê đất
 buildPermit: giấy phép xây dựng; xây dựng; xây nhà; làm nhà; cất nhà; dựng nhà; phép xây dựng; giấy phép xây nhà; giấy phép làm nhà; xin phép xây nhà; xin phép làm nhà; xin phép xây dựng; giấy phép xây dựng mới; nhà ở riêng lẻ; xây nhà mới; cất nhà mới; xây; xây cất
-repair: sửa chữa; cải tạo; sửa nhà; sửa chữa nhà; cải tạo nhà; nâng tầng; cơi nới; sửa chữa cải tạo; nâng cấp nhà; xây thêm; tu sửa; sửa lại nhà
+repair: sửa chữa; sửa mái nhà; sửa mái; lợp mái; lợp lại mái; thay mái; sơn sửa nhà; cải tạo; sửa nhà; sửa chữa nhà; cải tạo nhà; nâng tầng; cơi nới; sửa chữa cải tạo; nâng cấp nhà; xây thêm; tu sửa; sửa lại nhà
 moveHouse: di dời; di dời nhà; chuyển nhà; dời nhà; di chuyển nhà
 planning: quy hoạch; thông tin quy hoạch; dính quy hoạch; trong quy hoạch
 sidewalk: vỉa hè; lòng đường; lòng lề đường; hè phố; hè đường; lề đường
@@ -88,7 +88,7 @@ market: quản lý chợ; đi chợ; chợ xã; hàng chợ
 petrol: xăng dầu; cây xăng; cửa hàng xăng; tràn dầu
 allowance: trợ cấp xã hội; trợ cấp hàng tháng; trợ cấp xã hội hàng tháng; tiền trợ cấp; tiền bảo trợ; bảo trợ xã hội; tiền xã hội; tiền hàng tháng
 pension: hưu trí xã hội; tiền 80 tuổi; tiền 75 tuổi; tiền 85 tuổi; trợ cấp hưu trí xã hội; tiền người già; tiền người cao tuổi; lương người già; trợ cấp người già; tiền tuổi già; trợ cấp tuổi già; trợ cấp người cao tuổi; tiền cao tuổi; không có lương hưu; tiền cho người già; không lương hưu
-elder: người cao tuổi; người già; cụ già; ông già; bà già; cao tuổi; tuổi già; 75 tuổi; 80 tuổi; 70 tuổi; trên 75 tuổi; trên 80 tuổi
+elder: người cao tuổi; bà cụ; cụ bà; cụ ông; ông cụ; các cụ; 65 tuổi; 66 tuổi; 67 tuổi; 68 tuổi; 69 tuổi; 71 tuổi; 72 tuổi; 73 tuổi; 74 tuổi; 76 tuổi; 77 tuổi; 78 tuổi; 79 tuổi; 81 tuổi; 82 tuổi; 83 tuổi; 84 tuổi; 85 tuổi; 86 tuổi; 87 tuổi; 88 tuổi; 89 tuổi; 90 tuổi; 91 tuổi; 92 tuổi; 93 tuổi; 94 tuổi; 95 tuổi; 96 tuổi; 97 tuổi; 98 tuổi; 99 tuổi; người già; cụ già; ông già; bà già; cao tuổi; tuổi già; 75 tuổi; 80 tuổi; 70 tuổi; trên 75 tuổi; trên 80 tuổi
 disabled: khuyết tật; người khuyết tật; tàn tật; người tàn tật; tật nguyền; câm điếc; bại liệt; người điên; tâm thần; người tâm thần; bị điên; tàn phế; thiểu năng; bại não
 funeral: mai táng; mai táng phí; tiền mai táng; chi phí mai táng; chôn cất; ma chay; đám ma; tiền chôn cất; tiền tuất; tử tuất; tiền ma chay; hỗ trợ mai táng; chế độ mai táng phí; làm ma
 orphan: mồ côi; trẻ mồ côi; không nơi nương tựa; bị bỏ rơi; bỏ rơi; trẻ bị bỏ rơi
@@ -97,7 +97,7 @@ shelter: cơ sở trợ giúp xã hội; trung tâm bảo trợ; trung tâm bả
 disaster: thiên tai; bão lũ; lũ; lũ lụt; lũ quét; sạt lở; hỏa hoạn; cháy nhà; nhà cháy; mưa đá; gió lốc; lốc xoáy; lở đất; sập nhà; nhà sập; tốc mái
 poor: hộ nghèo; nghèo; sổ nghèo; sổ hộ nghèo; gia đình nghèo; hộ nghèo hộ cận nghèo
 nearPoor: cận nghèo; hộ cận nghèo
-outOfPoor: thoát nghèo; hộ thoát nghèo; ra khỏi hộ nghèo; hết nghèo; thoát cận nghèo; trả sổ nghèo
+outOfPoor: thoát nghèo; không còn nghèo; không còn là hộ nghèo; không còn hộ nghèo; hết hộ nghèo; hộ thoát nghèo; ra khỏi hộ nghèo; hết nghèo; thoát cận nghèo; trả sổ nghèo
 merit: người có công; tổ quốc ghi công; có công với cách mạng; chính sách người có công; gia đình chính sách
 martyr: liệt sĩ; liệt sỹ; hy sinh
 worship: thờ cúng liệt sĩ; thờ cúng; hương khói; thờ cúng liệt sỹ; thờ liệt sĩ
@@ -160,7 +160,7 @@ riceLand: đất trồng lúa; đất lúa; ruộng lúa; ruộng; đất ruộn
 agriExt: khuyến nông; mô hình khuyến nông
 loan: vay vốn; vay tiền; vay; tín dụng; vốn vay; xin vay
 job: việc làm; giải quyết việc làm; tạo việc làm; làm ăn
-labourExport: làm việc ở nước ngoài; xuất khẩu lao động; lao động nước ngoài; đi làm ở nước ngoài; đi lao động nước ngoài; lao động ở nước ngoài; lao động nhật bản; đi làm việc ở nước ngoài
+labourExport: làm việc ở nước ngoài; đi làm ở nhật; đi nhật làm việc; đi làm ở hàn quốc; đi làm ở đài loan; đi hàn quốc lao động; đi lao động nhật; đi lao động hàn quốc; đi lao động đài loan; xuất khẩu lao động; lao động nước ngoài; đi làm ở nước ngoài; đi lao động nước ngoài; lao động ở nước ngoài; lao động nhật bản; đi làm việc ở nước ngoài
 drug: cai nghiện; ma túy; nghiện; nghiện hút; cai nghiện ma túy; con nghiện; thuốc phiện; cai ma túy; ma tuý; nghiện ma túy
 abuse: xâm hại; bạo hành; bị đánh; đánh đập; bạo lực; bạo lực gia đình; hiếp dâm; xâm hại tình dục
 trafficked: mua bán người; bị mua bán; nạn nhân bị mua bán; buôn bán người; bị lừa bán; bị bán sang trung quốc; lừa bán
@@ -184,6 +184,6 @@ withdraw: thu hồi; rút hồ sơ; trả lại; rút; nộp lại; thu lại
 sell: bán; bán lẻ; bán hàng
 first: lần đầu; lần đầu tiên; cấp mới; làm mới
 wastewater: nước thải; phí nước thải
-billboard: biển quảng cáo; bảng quảng cáo; biển hiệu; pa nô; áp phích; treo biển; quảng cáo
+billboard: biển quảng cáo; băng rôn; băng zôn; phướn; banner; bảng quảng cáo; biển hiệu; pa nô; áp phích; treo biển; quảng cáo
 waterway: nước mặt; nước sông; nước suối
 `
