@@ -1,5 +1,4 @@
 import 'server-only'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy } from '@fastify/busboy'
 import type { BusboyFileStream, BusboyInstance } from '@fastify/busboy'
@@ -123,7 +122,7 @@ function parserOf(contentType: string, limits: object): BusboyInstance {
 
 async function* withinLimit(body: ReadableStream<Uint8Array>, maxBytes: number): AsyncGenerator<Uint8Array> {
   let size = 0
-  for await (const chunk of Readable.fromWeb(body as never) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength
     if (size > maxBytes) throw new DomainError('too_large', uploadText.formTooLarge)
     yield chunk
