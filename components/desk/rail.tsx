@@ -11,7 +11,7 @@ const entries: readonly { href: string; label: string; roles: readonly Role[] }[
   { href: '/can-bo/quay', label: 'Tiếp nhận tại quầy', roles: ['RECEPTIONIST'] },
   { href: '/can-bo/tim', label: 'Tìm hồ sơ', roles: caseWork },
   { href: '/can-bo/phan-anh', label: 'Phản ánh', roles: ['FOCAL_POINT', 'LEADER', 'UNIT_HEAD', 'SPECIALIST'] },
-  { href: '/can-bo/thong-bao', label: 'Thông báo', roles: ['CONTENT_EDITOR', 'APPROVER'] },
+  { href: '/can-bo/thong-bao', label: 'Thông báo', roles: ['CONTENT_EDITOR', 'ADMINISTRATOR'] },
   { href: '/can-bo/nhan-su', label: 'Nhân sự', roles: ['ADMINISTRATOR'] },
   { href: '/can-bo/cai-dat', label: 'Cài đặt', roles: ['ADMINISTRATOR'] },
 ]

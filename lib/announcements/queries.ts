@@ -3,9 +3,7 @@ import { cached } from '@/lib/cache/server'
 import { tags } from '@/lib/cache/tags'
 import { formatDate } from '@/lib/core/civil-date'
 import { db } from '@/lib/db/client'
-
-export type AnnouncementRow = { slug: string; title: string; /** dd/MM/yyyy */ publishedOn: string }
-export type Announcement = AnnouncementRow & { body: string }
+import type { Announcement, AnnouncementRow } from '@/lib/announcements/types'
 
 const shown = { publishedAt: { not: null }, withdrawnAt: null }
 
@@ -24,7 +22,7 @@ export async function listAnnouncements(limit: number): Promise<AnnouncementRow[
 
 export async function findAnnouncement(slug: string): Promise<Announcement | null> {
   'use cache'
-  cached('reference', tags.announcements)
+  cached('reference', tags.announcement(slug))
   const row = await db.announcement.findFirst({
     where: { ...shown, slug },
     select: { slug: true, title: true, body: true, publishedAt: true },

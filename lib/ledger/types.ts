@@ -7,7 +7,7 @@ type EventDataList =
   | { [key: string]: string | number | boolean | null }
 
 export type NewLedgerEvent = {
-  streamKind: 'dossier' | 'feedback' | 'staff' | 'unit' | 'setting'
+  streamKind: 'dossier' | 'feedback' | 'staff' | 'unit' | 'setting' | 'announcement'
   streamId: string
   kind: string
   at: Date

@@ -7,28 +7,32 @@ export const errorTexts = {
   403: ['Không được phép', 'Ông/bà không có quyền xem trang này.'],
   404: [
     'Không tìm thấy trang',
-    'Trang này không có, hoặc ông/bà không có quyền xem. Xin kiểm tra lại địa chỉ, hoặc tìm thủ tục ở trang chủ.',
+    'Địa chỉ có thể gõ sai, trang đã đổi chỗ, hoặc ông/bà không có quyền xem. Tìm hồ sơ đã nộp thì vào mục Tra cứu hồ sơ.',
   ],
   405: ['Không làm được thao tác này', 'Trang này không nhận thao tác vừa gửi. Xin quay lại trang trước và thử lại.'],
   408: ['Gửi quá lâu', 'Đường truyền bị ngắt giữa chừng nên chưa nhận được gì. Xin gửi lại.'],
-  409: ['Trang đã được cập nhật', 'Biểu mẫu này mở từ bản cũ của trang nên chưa gửi được. Xin quay lại, tải lại trang rồi gửi lại.'],
+  409: [
+    'Trang đã được cập nhật',
+    'Biểu mẫu này mở từ bản cũ của trang nên nội dung vừa gửi chưa được nhận. Xin bấm quay lại, chép những gì đã viết, tải lại trang rồi gửi lần nữa.',
+  ],
   411: ['Không nhận được nội dung', 'Trình duyệt không cho biết độ dài nội dung gửi lên. Xin dùng trình duyệt khác.'],
   413: [
     'Nội dung quá lớn',
-    'Tệp hoặc nội dung gửi lên vượt mức cho phép nên chưa được nhận. Xin chọn tệp nhỏ hơn, hoặc chia thành nhiều tệp.',
+    'Tệp hoặc nội dung gửi lên vượt mức cho phép nên chưa được nhận. Xin chọn tệp nhỏ hơn, hoặc chia thành nhiều tệp. Không làm được thì mang giấy tờ đến bộ phận một cửa, cán bộ quét giúp.',
   ],
   421: ['Sai địa chỉ trang', 'Trang này không phục vụ ở tên miền ông/bà vừa mở. Người quản trị thêm tên miền vào cài đặt ALLOWED_HOSTS.'],
   429: ['Thao tác quá nhiều lần', 'Xin chờ ít phút rồi thử lại.'],
   500: [
     'Trang đang gặp lỗi',
-    'Lỗi ở phía chúng tôi, không phải do ông/bà. Xin thử lại sau ít phút. Nếu vẫn lỗi, xin báo cho bộ phận một cửa kèm mã dưới đây.',
+    'Lỗi ở phía chúng tôi, không phải do ông/bà. Hồ sơ nào đã có mã biên nhận thì vẫn còn. Xin thử lại sau ít phút. Nếu vẫn lỗi, xin báo cho bộ phận một cửa kèm mã dưới đây.',
   ],
   503: ['Trang tạm ngừng', 'Trang đang được khởi động lại. Xin thử lại sau một phút.'],
 } as const satisfies Record<number, readonly [title: string, text: string]>
 
 export type ErrorStatus = keyof typeof errorTexts
 
-const requestIdMark = '%MA-YEU-CAU%'
+/** Stands in the pages of the build where the server puts the request's id. */
+export const requestIdMark = '%MA-YEU-CAU%'
 const scripts = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g
 
 export function isErrorStatus(status: number): status is ErrorStatus {

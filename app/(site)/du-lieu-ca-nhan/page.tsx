@@ -3,7 +3,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { getOffice } from '@/lib/units/queries'
 import { committeeLong } from '@/lib/units/text'
 
-export const metadata: Metadata = { title: 'Dữ liệu cá nhân', alternates: { canonical: '/du-lieu-ca-nhan' } }
+export const metadata: Metadata = { title: 'Dữ liệu cá nhân' }
 
 export default async function PersonalDataPage() {
   const office = await getOffice()

@@ -4,7 +4,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { getOffice, listCalendarExceptions, listCommunes, listDepartments } from '@/lib/units/queries'
 import { committeeLong } from '@/lib/units/text'
 
-export const metadata: Metadata = { title: 'Giới thiệu', alternates: { canonical: '/gioi-thieu' } }
+export const metadata: Metadata = { title: 'Giới thiệu' }
 
 export default async function AboutPage() {
   const [office, communes, exceptions] = await Promise.all([getOffice(), listCommunes(), listCalendarExceptions()])

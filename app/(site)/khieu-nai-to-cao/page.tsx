@@ -6,7 +6,7 @@ import { Table } from '@/components/ui/table'
 import { getOffice } from '@/lib/units/queries'
 import { committeeLong } from '@/lib/units/text'
 
-export const metadata: Metadata = { title: 'Khiếu nại, tố cáo', alternates: { canonical: '/khieu-nai-to-cao' } }
+export const metadata: Metadata = { title: 'Khiếu nại, tố cáo' }
 
 export default async function PetitionsPage() {
   const office = await getOffice()

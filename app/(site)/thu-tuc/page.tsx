@@ -3,7 +3,7 @@ import { SearchForm } from '@/components/layout/search-form'
 import { PageHeader } from '@/components/ui/page-header'
 import { listCommonTasks, listFields } from '@/lib/procedures/queries'
 
-export const metadata: Metadata = { title: 'Thủ tục hành chính', alternates: { canonical: '/thu-tuc' } }
+export const metadata: Metadata = { title: 'Thủ tục hành chính' }
 
 export default async function ProceduresPage() {
   const [fields, tasks] = await Promise.all([listFields(), listCommonTasks(12)])

@@ -3,7 +3,7 @@ import { AnnouncementList } from '@/components/announcements/announcement-list'
 import { PageHeader } from '@/components/ui/page-header'
 import { listAnnouncements } from '@/lib/announcements/queries'
 
-export const metadata: Metadata = { title: 'Thông báo', alternates: { canonical: '/tin-tuc' } }
+export const metadata: Metadata = { title: 'Thông báo' }
 
 /** More than anyone reads back; older ones stay at their own address. */
 const shown = 100

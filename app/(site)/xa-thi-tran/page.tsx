@@ -4,7 +4,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { getOffice, listCalendarExceptions, listCommunes } from '@/lib/units/queries'
 import { inSentence } from '@/lib/units/text'
 
-export const metadata: Metadata = { title: 'Xã, thị trấn', alternates: { canonical: '/xa-thi-tran' } }
+export const metadata: Metadata = { title: 'Xã, thị trấn' }
 
 export default async function CommunesPage() {
   const [office, communes, exceptions] = await Promise.all([getOffice(), listCommunes(), listCalendarExceptions()])

@@ -13,9 +13,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const procedure = await findProcedure((await params).code)
-  return procedure
-    ? { title: procedure.content.name, description: procedure.content.summary, alternates: { canonical: `/thu-tuc/${procedure.code}` } }
-    : { title: 'Không tìm thấy thủ tục' }
+  return procedure ? { title: procedure.content.name, description: procedure.content.summary } : { title: 'Không tìm thấy thủ tục' }
 }
 
 export default async function ProcedurePage({ params }: Props) {

@@ -1,0 +1,26 @@
+import type { MetadataRoute } from 'next'
+import { listAnnouncements } from '@/lib/announcements/queries'
+import { env } from '@/lib/env'
+import { listFields, listProcedures } from '@/lib/procedures/queries'
+import { listCommunes } from '@/lib/units/queries'
+
+// The site's address is known when it runs, not when it is built.
+export const dynamic = 'force-dynamic'
+
+const fixed = ['', '/thu-tuc', '/xa-thi-tran', '/tin-tuc', '/gioi-thieu', '/khieu-nai-to-cao', '/tro-nang', '/du-lieu-ca-nhan']
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const [procedures, fields, communes, announcements] = await Promise.all([
+    listProcedures(),
+    listFields(),
+    listCommunes(),
+    listAnnouncements(100),
+  ])
+  return [
+    ...fixed,
+    ...fields.map((field) => `/thu-tuc/linh-vuc/${field.slug}`),
+    ...procedures.map((procedure) => `/thu-tuc/${procedure.code}`),
+    ...communes.map((commune) => `/xa-thi-tran/${commune.slug}`),
+    ...announcements.map((announcement) => `/tin-tuc/${announcement.slug}`),
+  ].map((path) => ({ url: `${env().SITE_URL}${path}` }))
+}
