@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { readSeedEntries } from '@/bench/labelled-queries'
+import { loadSeed } from '@/prisma/seed/load'
 
 import { buildSearch } from './engine'
+import { toSearchEntry } from './entry'
 
-const search = buildSearch(readSeedEntries())
+const seedEntries = loadSeed().procedures.map(({ code, content }) => toSearchEntry(code, content))
+const search = buildSearch(seedEntries)
 const first = (text: string) => search.query(text).items[0]?.code
 const top = (text: string, count: number) => search.query(text, { limit: count }).items.map(({ code }) => code)
 
@@ -139,7 +141,7 @@ describe('order', () => {
   })
   test('keywords of the catalogue are searched', () => {
     const taught = buildSearch([
-      ...readSeedEntries(),
+      ...seedEntries,
       { code: '9.000004', name: 'Việc chưa có tên', field: '', level: '', keywords: ['xin dấu lăn tay trâu'] },
     ])
     expect(taught.query('lăn tay trâu').items[0]?.code).toBe('9.000004')
