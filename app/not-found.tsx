@@ -1,14 +1,9 @@
 import type { Metadata } from 'next'
 import { NotFoundMessage } from '@/components/layout/error-page'
-import { SiteFrame } from '@/components/layout/site-frame'
-import { getFrame } from '@/lib/site/queries'
 
 export const metadata: Metadata = { title: 'Không tìm thấy trang này' }
 
-export default async function NotFound() {
-  return (
-    <SiteFrame {...await getFrame()}>
-      <NotFoundMessage />
-    </SiteFrame>
-  )
+/** Inside the layout of the page that was not found. For an address that is none at all the server sends its own page, which has a frame. */
+export default function NotFound() {
+  return <NotFoundMessage />
 }

@@ -47,12 +47,10 @@ export function SiteFooter({ office, updatedOn }: FooterData) {
           </Lines>
         </div>
         <nav aria-label="Cuối trang" className="no-print">
-          <ul className="grid grid-cols-2 gap-x-4 md:grid-cols-1">
+          <ul className="grid grid-cols-2 gap-x-4 md:grid-cols-1 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center md:[&_a]:min-h-8">
             {groups.map((link) => (
               <li key={link.href}>
-                <a href={link.href} className="inline-flex min-h-11 items-center md:min-h-8">
-                  {link.label}
-                </a>
+                <a href={link.href}>{link.label}</a>
               </li>
             ))}
           </ul>

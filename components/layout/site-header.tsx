@@ -52,18 +52,15 @@ export function SiteHeader({ officeName, query }: { officeName: string; query?: 
           <div className="absolute inset-x-0 top-full z-20 border-y-2 border-ink bg-paper px-4 pt-4 pb-2 shadow-float md:px-8">
             <SearchForm id="tim-muc-luc" query={query} />
             <nav aria-label="Các mục" className="mt-2">
-              <ul>
+              <ul className="rows border-t-0">
                 {[
                   ...links,
                   { href: '/tin-tuc', label: 'Thông báo' },
                   { href: '/khieu-nai-to-cao', label: 'Khiếu nại, tố cáo' },
                   { href: '/gioi-thieu', label: 'Giới thiệu' },
                 ].map((link) => (
-                  <li key={link.href} className="border-b border-line last:border-0">
-                    <a href={link.href} className="flex min-h-12 items-center justify-between font-semibold text-ink no-underline">
-                      {link.label}
-                      <Icon name="next" className="size-4 text-muted" />
-                    </a>
+                  <li key={link.href}>
+                    <a href={link.href}>{link.label}</a>
                   </li>
                 ))}
               </ul>

@@ -21,12 +21,10 @@ export default async function ProceduresPage() {
         <h2 id="hay-lam" className="mb-3">
           Việc nhiều người làm
         </h2>
-        <ul className="gap-x-10 sm:columns-2">
+        <ul className="rows rows-in-columns">
           {tasks.map((task) => (
-            <li key={task.code} className="break-inside-avoid">
-              <a href={`/thu-tuc/${task.code}`} className="inline-flex min-h-11 items-center">
-                {task.label}
-              </a>
+            <li key={task.code}>
+              <a href={`/thu-tuc/${task.code}`}>{task.label}</a>
             </li>
           ))}
         </ul>
@@ -35,12 +33,12 @@ export default async function ProceduresPage() {
         <h2 id="linh-vuc" className="mb-3">
           Theo lĩnh vực
         </h2>
-        <ul className="gap-x-10 sm:columns-2 lg:columns-3">
+        <ul className="rows rows-in-columns">
           {fields.map((field) => (
-            <li key={field.slug} className="break-inside-avoid border-b border-line">
-              <a href={`/thu-tuc/linh-vuc/${field.slug}`} className="flex min-h-11 items-center justify-between gap-3 py-1.5">
+            <li key={field.slug}>
+              <a href={`/thu-tuc/linh-vuc/${field.slug}`}>
                 {field.field}
-                <span className="text-sm text-muted tabular-nums">{field.count}</span>
+                <small>{field.count}</small>
               </a>
             </li>
           ))}

@@ -14,12 +14,12 @@ export default async function CommunesPage() {
         title="Xã, thị trấn"
         lead={`${communes.length} bộ phận một cửa của ${inSentence(office.name)}. Khai sinh, khai tử, kết hôn, chứng thực làm ngay tại xã, thị trấn.`}
       />
-      <ul className="gap-x-10 sm:columns-2 lg:columns-3">
+      <ul className="rows rows-in-columns">
         {communes.map((commune) => (
-          <li key={commune.id} className="break-inside-avoid border-b border-line">
-            <a href={`/xa-thi-tran/${commune.slug}`} className="flex min-h-11 flex-wrap items-center justify-between gap-x-3 py-1.5">
+          <li key={commune.id}>
+            <a href={`/xa-thi-tran/${commune.slug}`}>
               {commune.name}
-              {commune.contact.phone && <span className="text-sm text-muted tabular-nums">{commune.contact.phone}</span>}
+              {commune.contact.phone && <small>{commune.contact.phone}</small>}
             </a>
           </li>
         ))}
