@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { TrackingView } from '@/components/submissions/tracking-view'
+import { clock } from '@/lib/core/clock'
+import { findOpenedDossier } from '@/lib/submissions/opened'
+import { listUnits } from '@/lib/units/queries'
+
+export const metadata: Metadata = { title: 'Hồ sơ của ông/bà', robots: { index: false } }
+
+export default async function TrackingPage({ params }: { params: Promise<{ ref: string }> }) {
+  const dossier = await findOpenedDossier((await params).ref)
+  if (!dossier) redirect('/tra-cuu?loi=het-gio')
+  const unit = (await listUnits()).find(({ id }) => id === dossier.unitId)
+  return (
+    <div className="page py-8">
+      <TrackingView dossier={dossier} unitName={unit?.name ?? 'nơi nhận hồ sơ'} now={clock.now()} />
+    </div>
+  )
+}

@@ -1,0 +1,150 @@
+import { fileFacts } from '@/components/submissions/paper-field'
+import { Timeline } from '@/components/submissions/timeline'
+import { SummaryList } from '@/components/ui/fact-list'
+import { Icon } from '@/components/ui/icon'
+import { Notice, type NoticeTone } from '@/components/ui/notice'
+import { PlainText } from '@/components/ui/plain-text'
+import { Tag, type Tone } from '@/components/ui/tag'
+import { formatDate, formatDateTime } from '@/lib/core/civil-date'
+import { groupCode } from '@/lib/core/ids'
+import { nextStep } from '@/lib/dossiers/next-step'
+import { noteNames, outcomeNames, resultMethodNames, stateNames } from '@/lib/dossiers/text'
+import type { TrackedDossier } from '@/lib/dossiers/tracking'
+import type { DossierState, NoteKind } from '@/lib/dossiers/types'
+import { paperCountText } from '@/lib/submissions/text'
+
+const tones: Record<DossierState, Tone> = {
+  SUBMITTED: 'info',
+  RECEIVED: 'info',
+  NOT_ACCEPTED: 'bad',
+  IN_PROCESS: 'info',
+  AWAITING_SUPPLEMENT: 'risk',
+  AWAITING_PAYMENT: 'risk',
+  WITHDRAWN: 'neutral',
+  STOPPED: 'bad',
+  DECIDED: 'good',
+  RETURNED: 'good',
+}
+const noticeTones: Record<Tone, NoticeTone> = { neutral: 'info', info: 'info', good: 'success', risk: 'warning', bad: 'error' }
+
+/** A dossier as the person sees it: what to do next first, then the office's words, the history and what was handed in. */
+export function TrackingView({ dossier, unitName, now }: { dossier: TrackedDossier; unitName: string; now: Date }) {
+  const tone = tones[dossier.state]
+  return (
+    <article className="max-w-prose">
+      <header className="mb-6">
+        <p className="text-sm text-muted">
+          Hồ sơ <span className="font-mono tabular-nums">{dossier.code ?? groupCode(dossier.requestId)}</span>
+        </p>
+        <h1>{dossier.content.name}</h1>
+        <p className="mt-3">
+          <Tag tone={tone}>{stateNames[dossier.state]}</Tag>
+        </p>
+      </header>
+      <Notice tone={noticeTones[tone]} title="Việc tiếp theo">
+        <p>{nextStep(dossier, unitName)}</p>
+      </Notice>
+      {dossier.results.length > 0 && (
+        <section className="mt-8">
+          <h2>Kết quả</h2>
+          <ul className="mt-2 space-y-2">
+            {dossier.results.map((file) => (
+              <li key={file.id}>
+                <a href={`/tra-cuu/${dossier.requestId}/tep/${file.id}`} className="inline-flex min-h-11 items-center gap-2 font-semibold">
+                  <Icon name="download" /> Tải {file.name}
+                  <span className="text-sm font-normal text-muted">({fileFacts(file)})</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="mt-8">
+        <SummaryList
+          rows={[
+            { label: 'Nơi nhận', value: unitName },
+            ...appointmentRows(dossier, now),
+            { label: 'Kết luận', value: dossier.outcome ? outcomeNames[dossier.outcome] : null },
+            { label: 'Cách nhận kết quả', value: resultMethodNames[dossier.resultMethod] },
+          ]}
+        />
+      </div>
+      {dossier.notes.length > 0 && (
+        <section className="mt-8">
+          <h2>Cơ quan trả lời</h2>
+          {dossier.notes.map((note) => (
+            <div key={note.id} className="prose mt-3 border-l-4 border-sky pl-4">
+              <h3 className="text-base">{noteNames[note.kind as NoteKind] ?? 'Trả lời'}</h3>
+              <p className="text-sm text-muted">{formatDateTime(note.at)}</p>
+              <PlainText text={note.text} />
+              <NotePapers papers={note.papers} dossier={dossier} />
+            </div>
+          ))}
+        </section>
+      )}
+      <section className="mt-8">
+        <h2 className="mb-3">Hồ sơ đã qua những bước nào</h2>
+        <Timeline dossier={dossier} now={now} />
+      </section>
+      <Received dossier={dossier} />
+    </article>
+  )
+}
+
+function appointmentRows(dossier: TrackedDossier, now: Date) {
+  const { dueAt, firstDueAt, pausedAt, finishedAt, answerDueAt, state } = dossier
+  if (state === 'SUBMITTED' && answerDueAt) return [{ label: 'Cơ quan trả lời chậm nhất', value: formatDateTime(answerDueAt) }]
+  if (!dueAt || !firstDueAt) return []
+  const late = !finishedAt && !pausedAt && dueAt < now
+  const rows = [
+    {
+      label: 'Hẹn trả kết quả',
+      value: formatDateTime(dueAt),
+      note: pausedAt
+        ? 'Đang tạm dừng tính thời hạn, ngày hẹn sẽ lùi lại.'
+        : late
+          ? 'Đã quá hẹn. Ông/bà có quyền hỏi lý do tại nơi nhận hồ sơ.'
+          : undefined,
+    },
+  ]
+  return firstDueAt.getTime() === dueAt.getTime()
+    ? rows
+    : [{ label: 'Hẹn lần đầu', value: formatDateTime(firstDueAt), note: undefined }, ...rows]
+}
+
+function NotePapers({ papers, dossier }: { papers: unknown; dossier: TrackedDossier }) {
+  const named = Object.entries((papers ?? {}) as Record<string, string>)
+  if (named.length === 0) return null
+  const nameOf = (key: string) => dossier.content.papers.find((paper) => paper.key === key)?.name ?? key
+  return (
+    <ul>
+      {named.map(([key, text]) => (
+        <li key={key}>
+          {nameOf(key)}: {text}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Received({ dossier: { papers, files, submittedAt } }: { dossier: TrackedDossier }) {
+  if (papers.length === 0 && files.length === 0) return null
+  return (
+    <section className="mt-8">
+      <h2>Giấy tờ cơ quan đã nhận</h2>
+      <p className="text-sm text-muted">Từ {formatDate(submittedAt)}</p>
+      <ul className="mt-2 border-t border-line">
+        {papers.map((paper) => (
+          <li key={`${paper.name}-${paper.originals}`} className="border-b border-line py-2">
+            {paper.name} <span className="text-sm text-muted">{paperCountText(paper)}</span>
+          </li>
+        ))}
+        {files.map((file) => (
+          <li key={file.id} className="border-b border-line py-2 break-words">
+            {file.name} <span className="text-sm text-muted">{fileFacts(file)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
