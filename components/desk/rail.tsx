@@ -6,8 +6,8 @@ import type { Role } from '@/lib/auth/roles'
 const caseWork: readonly Role[] = ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'REGISTRY', 'SUPERVISOR']
 
 /** What the desk offers, and to whom. Only what to show: each page and service asks for the right again. */
-const entries: readonly { href: string; label: string; roles: readonly Role[] }[] = [
-  { href: '/can-bo', label: 'Hàng chờ', roles: caseWork },
+const entries: readonly { href: string; also?: string; label: string; roles: readonly Role[] }[] = [
+  { href: '/can-bo', also: '/can-bo/ho-so', label: 'Hàng chờ', roles: caseWork },
   { href: '/can-bo/quay', label: 'Tiếp nhận tại quầy', roles: ['RECEPTIONIST'] },
   { href: '/can-bo/tim', label: 'Tìm hồ sơ', roles: caseWork },
   { href: '/can-bo/phan-anh', label: 'Phản ánh', roles: ['FOCAL_POINT', 'LEADER', 'UNIT_HEAD', 'SPECIALIST'] },
@@ -21,10 +21,7 @@ export function Rail({ roles, counts = {} }: { roles: readonly Role[]; counts?: 
   const path = usePathname()
   const shown = entries.filter((entry) => entry.roles.some((role) => roles.includes(role)))
   if (shown.length === 0) return null
-  // A dossier belongs to the queue; of nested addresses the longest wins.
-  const current = shown
-    .filter((entry) => path === entry.href || path.startsWith(`${entry.href}/`))
-    .toSorted((one, other) => other.href.length - one.href.length)[0]?.href
+  const isCurrent = ({ href, also = href }: (typeof entries)[number]) => path === href || path.startsWith(`${also}/`)
   return (
     <nav aria-label="Việc của cán bộ" className="no-print">
       <ul className="flex flex-wrap gap-1 lg:flex-col">
@@ -32,7 +29,7 @@ export function Rail({ roles, counts = {} }: { roles: readonly Role[]; counts?: 
           <li key={entry.href}>
             <a
               href={entry.href}
-              aria-current={entry.href === current ? 'page' : undefined}
+              aria-current={isCurrent(entry) ? 'page' : undefined}
               className="flex min-h-11 items-center justify-between gap-3 rounded px-3 py-2 text-ink no-underline hover:bg-rice hover:underline aria-[current=page]:bg-leaf-pale aria-[current=page]:font-bold aria-[current=page]:text-leaf-dark"
             >
               {entry.label}

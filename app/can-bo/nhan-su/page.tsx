@@ -52,7 +52,7 @@ export default async function StaffPage({ searchParams }: { searchParams: Promis
                 <td>{person.login}</td>
                 <td>{person.units.join(', ') || 'Chưa giao'}</td>
                 <td>{person.roles.join(', ')}</td>
-                <td>
+                <td className="whitespace-nowrap">
                   <StateTag state={person.state} />
                 </td>
               </tr>
