@@ -3,7 +3,7 @@ import { withClient } from '@/lib/db/pool'
 import { migrateJobTables } from '@/lib/jobs/job-tables'
 import { everything, withSchemaEngine } from './engine'
 import { grantToApplication } from './grants'
-import { currentSchema, migrationList, migrationNames } from './schema-files'
+import { currentSchema, migrationList } from './schema-files'
 
 // Any number that no other program of this database locks.
 const migrationLock = 7_043_211_905
@@ -38,11 +38,4 @@ function explain(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
   if (/lock timeout|55P03/.test(text)) return 'Bảng đang bị chương trình khác giữ; dừng chương trình đó rồi chạy lại npm run migrate.'
   return text.replace(/\s+/g, ' ').trim()
-}
-
-/** The migrations of this version that the database does not have yet. Reads as the application's role. */
-export async function pendingMigrations(query: (sql: string) => Promise<{ migration_name: string }[]>): Promise<string[]> {
-  const rows = await query('SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL')
-  const done = new Set(rows.map((row) => row.migration_name))
-  return migrationNames().filter((name) => !done.has(name))
 }
