@@ -4,7 +4,7 @@ import CredentialsProvider from 'next-auth/providers/credentials'
 import { clock } from '@/lib/core/clock'
 import { env } from '@/lib/env'
 import { secret } from '@/lib/secrets/secrets'
-import { sessionCookie } from './session-cookie'
+import { sessionCookie } from './session-token'
 import { absoluteSeconds, revokeSession } from './sessions'
 
 /**

@@ -3,7 +3,8 @@ import { encode } from 'next-auth/jwt'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { forgetEnv } from '@/lib/env'
 import { secret } from '@/lib/secrets/secrets'
-import { clearSessionCookie, readSessionCookie, sealSessionId, sessionCookie, unsealSessionId, writeSessionCookie } from './session-cookie'
+import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './session-cookie'
+import { sealSessionId, sessionCookie, unsealSessionId } from './session-token'
 
 type Cookie = { value: string; options: Record<string, unknown> }
 const jar = new Map<string, Cookie>()
