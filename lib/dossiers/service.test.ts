@@ -94,11 +94,7 @@ beforeAll(async () => {
       ['9.000001', {}],
       ['9.000002', { filing: 'COUNTER_ONLY', instant: true, term: { amount: 0, unit: 'SAME_DAY' } }],
     ] as const) {
-      const { procedureId } = await publishVersion(
-        tx,
-        { code, content: content(over as Partial<ProcedureContent>), questions: [], source: 'HOUSE' },
-        at,
-      )
+      const { procedureId } = await publishVersion(tx, { code, content: content(over), questions: [], source: 'HOUSE' }, at)
       for (const unitId of [commune, neighbour])
         await tx.offering.create({ data: { id: newId(at.getTime()), procedureId, unitId, validFrom: '2000-01-01' } })
     }
