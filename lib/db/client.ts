@@ -11,7 +11,7 @@ const held = globalThis as typeof globalThis & { hspDatabase?: PrismaClient }
 function open(): PrismaClient {
   held.hspDatabase ??= new PrismaClient({
     adapter: new PrismaPg(connectionConfig('app', 'prisma')),
-    transactionOptions: { maxWait: 5_000, timeout: 20_000 },
+    transactionOptions: { maxWait: 15_000, timeout: 20_000 },
   })
   return held.hspDatabase
 }
