@@ -37,6 +37,9 @@ export const rolePresets = {
 } as const satisfies Record<string, { name: string; roles: readonly Role[] }>
 export type RolePreset = keyof typeof rolePresets
 
+/** Who sees dossiers: those who work on them and those who supervise. */
+export const caseRoles = ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'REGISTRY', 'SUPERVISOR'] as const satisfies readonly Role[]
+
 export type Assignment = { unitId: string; role: Role }
 
 /** Who acts or looks. Staff hold roles in units; a citizen holds the proof of one dossier, draft or feedback; a stranger holds nothing. */

@@ -5,7 +5,7 @@ import { DomainError } from '@/lib/core/errors'
 import { transaction, type Tx } from '@/lib/db/transaction'
 import { lookupKey } from '@/lib/receipts/key'
 import { deriveSecret, hmacOfSecret } from '@/lib/receipts/lookup-secret'
-import { attachResult } from '@/lib/uploads/attach'
+import { attachResult, attachToDossier } from '@/lib/uploads/attach'
 import { getForUpdate, judgeOrThrow } from './command'
 import type { DossierEventData, DossierEventKind } from './projection'
 import { recordEvent, writeNote } from './record'
@@ -56,11 +56,14 @@ export function requestSupplement(viewer: StaffViewer, input: Target & { text: s
   }))
 }
 
-export function recordSupplement(viewer: StaffViewer, input: Target & { text?: string }): Promise<void> {
-  return act(viewer, input, 'recordSupplement', async (_tx, _dossier, note) => ({
-    kind: 'dossier.supplement_recorded',
-    data: { noteId: input.text ? await note('SUPPLEMENT_RECORD', input.text) : null },
-  }))
+export function recordSupplement(viewer: StaffViewer, input: Target & { text?: string; fileIds?: string[] }): Promise<void> {
+  return act(viewer, input, 'recordSupplement', async (tx, dossier, note) => {
+    await attachToDossier(tx, input.fileIds ?? [], dossier.id)
+    return {
+      kind: 'dossier.supplement_recorded',
+      data: { noteId: input.text ? await note('SUPPLEMENT_RECORD', input.text) : null },
+    }
+  })
 }
 
 /** Enters the decision: outcome, number of the document, words for the person, and the files of the result. */

@@ -9,6 +9,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { listEvents } from '@/lib/ledger/queries'
 import type { Question } from '@/lib/procedures/question'
 import type { ProcedureContent } from '@/lib/procedures/types'
+import { maskNumber } from './masking'
 import { actorFor, visibleTo } from './scope'
 import { availableActions } from './state'
 import type { DossierState } from './types'
@@ -49,7 +50,7 @@ const rowSelect = {
   pausedAt: true,
   finishedAt: true,
   procedure: { select: { name: true, procedure: { select: { code: true } } } },
-  parties: { where: { role: 'OWNER' }, select: { fullName: true }, take: 1 },
+  parties: { where: { role: 'OWNER' }, select: { fullName: true, phone: true, idNumber: true, businessNumber: true }, take: 1 },
   assignee: { select: { fullName: true } },
   unitId: true,
   handlingUnitId: true,
@@ -66,8 +67,18 @@ export type QueueRow = {
   procedureName: string
   procedureCode: string
   ownerName: string
+  /** Last digits only. */
+  ownerPhone: string
+  /** Last digits only, of the card or the business. */
+  ownerNumber: string
   assigneeName: string | null
+  unitId: string
+  handlingUnitId: string
   submittedAt: Date
+  pausedAt: Date | null
+  finishedAt: Date | null
+  /** The appointment, whatever became of it. */
+  appointmentAt: Date | null
   /** By when the next step is due: the answer to an online submission, else the appointment. Null while the clock is stopped or over. */
   dueAt: Date | null
 }
@@ -83,16 +94,38 @@ function toRow({ procedure, parties, assignee, ...row }: Row): QueueRow {
     procedureName: procedure.name,
     procedureCode: procedure.procedure.code,
     ownerName: parties[0]?.fullName ?? '',
+    ownerPhone: maskNumber(parties[0]?.phone),
+    ownerNumber: maskNumber(parties[0]?.idNumber ?? parties[0]?.businessNumber),
     assigneeName: assignee?.fullName ?? null,
+    unitId: row.unitId,
+    handlingUnitId: row.handlingUnitId,
     submittedAt: row.submittedAt,
+    pausedAt: row.pausedAt,
+    finishedAt: row.finishedAt,
+    appointmentAt: row.dueAt,
     dueAt: row.state === 'SUBMITTED' ? row.answerDueAt : open ? row.dueAt : null,
   }
 }
 
 const pageSize = 50
 
+/** What narrows a queue further. */
+export type QueueFilter = { mine?: boolean; unitId?: string }
+
+function filterWhere(viewer: StaffViewer, { mine, unitId }: QueueFilter): Prisma.DossierWhereInput {
+  return {
+    ...(mine ? { assigneeId: viewer.accountId } : {}),
+    ...(unitId ? { OR: [{ unitId }, { handlingUnitId: unitId }] } : {}),
+  }
+}
+
 /** One page of a queue, what is due first on top; closed dossiers newest first. `after` is the id of the last row seen. */
-export async function listQueue(viewer: StaffViewer, queue: QueueName, after?: string): Promise<{ rows: QueueRow[]; next: string | null }> {
+export async function listQueue(
+  viewer: StaffViewer,
+  queue: QueueName,
+  after?: string,
+  filter: QueueFilter = {},
+): Promise<{ rows: QueueRow[]; next: string | null }> {
   const orderBy: Prisma.DossierOrderByWithRelationInput[] =
     queue === 'CLOSED'
       ? [{ submittedAt: 'desc' }, { id: 'desc' }]
@@ -100,7 +133,7 @@ export async function listQueue(viewer: StaffViewer, queue: QueueName, after?: s
         ? [{ answerDueAt: 'asc' }, { id: 'asc' }]
         : [{ dueAt: 'asc' }, { id: 'asc' }]
   const rows = await db.dossier.findMany({
-    where: { AND: [queueWhere(queue, viewer), visibleTo(viewer)] },
+    where: { AND: [queueWhere(queue, viewer), visibleTo(viewer), filterWhere(viewer, filter)] },
     orderBy,
     take: pageSize + 1,
     ...(after ? { cursor: { id: after }, skip: 1 } : {}),
@@ -111,10 +144,10 @@ export async function listQueue(viewer: StaffViewer, queue: QueueName, after?: s
 }
 
 /** How many dossiers wait in each queue. */
-export async function countQueues(viewer: StaffViewer): Promise<Record<QueueName, number>> {
+export async function countQueues(viewer: StaffViewer, filter: QueueFilter = {}): Promise<Record<QueueName, number>> {
   const open = queueNames.filter((queue) => queue !== 'CLOSED')
   const counts = await Promise.all(
-    open.map((queue) => db.dossier.count({ where: { AND: [queueWhere(queue, viewer), visibleTo(viewer)] } })),
+    open.map((queue) => db.dossier.count({ where: { AND: [queueWhere(queue, viewer), visibleTo(viewer), filterWhere(viewer, filter)] } })),
   )
   return { ...Object.fromEntries(open.map((queue, index) => [queue, counts[index]])), CLOSED: 0 } as Record<QueueName, number>
 }
@@ -165,6 +198,7 @@ const detailSelect = {
   version: true,
   outcome: true,
   resultMethod: true,
+  secretVersion: true,
   receivedAt: true,
   firstDueAt: true,
   decidedAt: true,

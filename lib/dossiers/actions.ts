@@ -1,0 +1,108 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { defineAction } from '@/lib/action/define-action'
+import { getOwnFiles } from './desk-files'
+import {
+  confirmResult,
+  decideDossier,
+  handOverResult,
+  recordSupplement,
+  reissueSecret,
+  requestSupplement,
+  startDossier,
+  withdrawDossier,
+} from './processing'
+import { receiveDossier, refuseDossier, takeIn } from './reception'
+import {
+  decideSchema,
+  handOverSchema,
+  intakeSchema,
+  paperLists,
+  receiveSchema,
+  recordSupplementSchema,
+  refuseSchema,
+  reissueSchema,
+  requestSupplementSchema,
+  stepSchema,
+  withdrawSchema,
+} from './schema'
+
+export const takeInAction = defineAction(
+  intakeSchema,
+  async ({ viewer, input: { fileIds, procedureCode, ...intake } }) => {
+    const files = await getOwnFiles(viewer, fileIds, 'PAPER')
+    const { dossierId } = await takeIn(viewer, { ...intake, files })
+    redirect(
+      intake.atOnce
+        ? `/can-bo/quay?thu-tuc=${encodeURIComponent(procedureCode)}&xong=${dossierId}`
+        : `/can-bo/ho-so/${dossierId}/giay-hen?moi=1`,
+    )
+  },
+  { lists: [...paperLists, 'fileId'] },
+)
+
+export const receiveAction = defineAction(
+  receiveSchema,
+  async ({ viewer, input }) => {
+    await receiveDossier(viewer, input)
+    redirect(`/can-bo/ho-so/${input.dossierId}?xong=receive`)
+  },
+  { lists: paperLists },
+)
+
+export const refuseAction = defineAction(refuseSchema, async ({ viewer, input }) => {
+  await refuseDossier(viewer, input)
+  redirect(`/can-bo/ho-so/${input.dossierId}?xong=refuse`)
+})
+
+export const startAction = defineAction(stepSchema, async ({ viewer, input }) => {
+  await startDossier(viewer, input)
+  redirect(`/can-bo/ho-so/${input.dossierId}?xong=start`)
+})
+
+export const requestSupplementAction = defineAction(
+  requestSupplementSchema,
+  async ({ viewer, input }) => {
+    await requestSupplement(viewer, input)
+    redirect(`/can-bo/ho-so/${input.dossierId}?xong=requestSupplement`)
+  },
+  { lists: ['paperKey', 'paperAsk'] },
+)
+
+export const recordSupplementAction = defineAction(
+  recordSupplementSchema,
+  async ({ viewer, input: { fileId, text, ...target } }) => {
+    const files = await getOwnFiles(viewer, fileId, 'PAPER')
+    await recordSupplement(viewer, { ...target, ...(text ? { text } : {}), fileIds: files.map((file) => file.id) })
+    redirect(`/can-bo/ho-so/${target.dossierId}?xong=recordSupplement`)
+  },
+  { lists: ['fileId'] },
+)
+
+export const decideAction = defineAction(
+  decideSchema,
+  async ({ viewer, input: { fileId, text, ...decision } }) => {
+    const files = await getOwnFiles(viewer, fileId, 'RESULT')
+    await decideDossier(viewer, { ...decision, ...(text ? { text } : {}), resultFileIds: files.map((file) => file.id) })
+    redirect(`/can-bo/ho-so/${decision.dossierId}?xong=decide`)
+  },
+  { lists: ['fileId'] },
+)
+
+export const confirmResultAction = defineAction(stepSchema, async ({ viewer, input }) => {
+  await confirmResult(viewer, input)
+  redirect(`/can-bo/ho-so/${input.dossierId}?xong=confirmResult`)
+})
+
+export const handOverAction = defineAction(handOverSchema, async ({ viewer, input: { text, ...handOver } }) => {
+  await handOverResult(viewer, { ...handOver, ...(text ? { text } : {}) })
+  redirect(`/can-bo/ho-so/${handOver.dossierId}?xong=handOver`)
+})
+
+export const withdrawAction = defineAction(withdrawSchema, async ({ viewer, input }) => {
+  await withdrawDossier(viewer, input)
+  redirect(`/can-bo/ho-so/${input.dossierId}?xong=withdraw`)
+})
+
+// The new secret is answered once and never put into an address.
+export const reissueSecretAction = defineAction(reissueSchema, ({ viewer, input }) => reissueSecret(viewer, input))
