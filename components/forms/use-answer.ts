@@ -16,6 +16,7 @@ export function useAnswer<T>(action: FormAction<T>) {
     pending,
     data: answer?.ok ? answer.data : undefined,
     message: failed?.message,
+    code: failed?.code,
     errors,
     /** Props of a text field. */
     text: (name: string, initial?: string | null) => ({

@@ -1,7 +1,9 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { defineAction } from '@/lib/action/define-action'
+import { groupCode } from '@/lib/core/ids'
 import { getOwnFiles } from './desk-files'
+import { searchDesk } from './desk-queue'
 import {
   confirmResult,
   decideDossier,
@@ -15,6 +17,7 @@ import {
 import { receiveDossier, refuseDossier, takeIn } from './reception'
 import {
   decideSchema,
+  findSchema,
   handOverSchema,
   intakeSchema,
   paperLists,
@@ -105,4 +108,12 @@ export const withdrawAction = defineAction(withdrawSchema, async ({ viewer, inpu
 })
 
 // The new secret is answered once and never put into an address.
-export const reissueSecretAction = defineAction(reissueSchema, ({ viewer, input }) => reissueSecret(viewer, input))
+export const reissueSecretAction = defineAction(reissueSchema, async ({ viewer, input }) => {
+  const { secret } = await reissueSecret(viewer, input)
+  return { secret: groupCode(secret) }
+})
+
+export const findDossiersAction = defineAction(findSchema, async ({ viewer, input }) => ({
+  typed: input.q,
+  rows: await searchDesk(viewer, input.q),
+}))

@@ -7,8 +7,9 @@ import { clock } from '@/lib/core/clock'
 import { formatDateTime } from '@/lib/core/civil-date'
 import { db } from '@/lib/db/client'
 import type { Term } from '@/lib/procedures/types'
-import { type QueueFilter, type QueueName, type QueueRow, countQueues, findDossiers, listQueue, queueNames } from './queries'
-import type { DossierState } from './types'
+import { type QueueFilter, type QueueRow, countQueues, findDossiers, listQueue } from './queries'
+import type { QueueQuestion } from './queue-question'
+import { type DossierState, type QueueName, queueNames } from './types'
 import { namesOfUnits } from './unit-names'
 
 /** One line of a list at the desk, ready to be shown and to travel as JSON. */
@@ -38,13 +39,6 @@ export type DeskQueue = {
   counts: Record<QueueName, number>
   /** `HH:mm dd/MM/yyyy` of the reading. */
   readAt: string
-}
-
-export type QueueQuestion = {
-  queue?: string | undefined
-  after?: string | undefined
-  mine?: boolean | undefined
-  unitId?: string | undefined
 }
 
 const isQueue = (name: string | undefined): name is QueueName => queueNames.includes(name as QueueName)

@@ -12,11 +12,7 @@ import type { ProcedureContent } from '@/lib/procedures/types'
 import { maskNumber } from './masking'
 import { actorFor, visibleTo } from './scope'
 import { availableActions } from './state'
-import type { DossierState } from './types'
-
-/** The desk's queues: saved questions with one obvious action each. */
-export const queueNames = ['TO_RECEIVE', 'TO_START', 'IN_PROCESS', 'AWAITING', 'TO_CONFIRM', 'TO_RETURN', 'CLOSED'] as const
-export type QueueName = (typeof queueNames)[number]
+import { type DossierState, type QueueName, queueNames } from './types'
 
 function queueWhere(queue: QueueName, viewer: StaffViewer): Prisma.DossierWhereInput {
   const desk = { unitId: { in: unitsWithRole(viewer, 'RECEPTIONIST') } }

@@ -145,6 +145,10 @@ export const withdrawSchema = z.object({ ...target, text: words('Hãy ghi lý do
 
 export const reissueSchema = z.object({ ...target, cardSeen: ticked })
 
+export const findSchema = z.object({
+  q: z.string().transform(tidyText).pipe(z.string().min(3, 'Hãy gõ ít nhất 3 chữ hoặc số.').max(200)),
+})
+
 /** The intake of a person at the counter. */
 export const intakeSchema = z
   .object({

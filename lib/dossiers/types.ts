@@ -40,3 +40,7 @@ export type PartyRole = (typeof partyRoles)[number]
 
 export const noteKinds = ['REFUSAL', 'SUPPLEMENT_REQUEST', 'SUPPLEMENT_RECORD', 'DECISION', 'WITHDRAWAL', 'RETURN'] as const
 export type NoteKind = (typeof noteKinds)[number]
+
+/** The desk's queues: saved questions with one obvious action each. */
+export const queueNames = ['TO_RECEIVE', 'TO_START', 'IN_PROCESS', 'AWAITING', 'TO_CONFIRM', 'TO_RETURN', 'CLOSED'] as const
+export type QueueName = (typeof queueNames)[number]

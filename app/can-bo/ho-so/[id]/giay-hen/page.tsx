@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { SlipView } from '@/components/dossiers/slip-view'
+import { LinkButton } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { PrintButton } from '@/components/ui/print-button'
+import { DomainError } from '@/lib/core/errors'
+import { getSlip } from '@/lib/dossiers/slip'
+import { signInFirst } from '../../../sign-in-first'
+
+export const metadata: Metadata = { title: 'Giấy tiếp nhận và hẹn trả' }
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function SlipPage({ params, searchParams }: Props) {
+  const [{ id }, search] = await Promise.all([params, searchParams])
+  const viewer = await signInFirst(`/can-bo/ho-so/${id}/giay-hen`, 'RECEPTIONIST')
+  const slip = await getSlip(viewer, id).catch((error: unknown) => {
+    if (error instanceof DomainError && error.code === 'not_found') notFound()
+    throw error
+  })
+  return (
+    <>
+      <div className="no-print mb-6 space-y-3">
+        {search.moi === '1' && (
+          <Notice tone="success" role="status">
+            <p>
+              Đã tiếp nhận hồ sơ <strong>{slip.code}</strong>.
+            </p>
+          </Notice>
+        )}
+        <div className="flex flex-wrap items-center gap-3">
+          <PrintButton>In giấy này</PrintButton>
+          <LinkButton href="/can-bo/quay" look="secondary">
+            Tiếp nhận người tiếp theo
+          </LinkButton>
+          <a href={`/can-bo/ho-so/${id}`} className="inline-flex min-h-11 items-center px-2">
+            Mở hồ sơ
+          </a>
+        </div>
+      </div>
+      <SlipView slip={slip} />
+    </>
+  )
+}

@@ -1,0 +1,184 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DeadlineFactsView } from '@/components/dossiers/deadline-facts-view'
+import { DoneNotice } from '@/components/dossiers/done-notice'
+import { FileList } from '@/components/dossiers/file-list'
+import { HistoryList } from '@/components/dossiers/history-list'
+import { paperRowsOf } from '@/components/dossiers/paper-table'
+import { PartyList } from '@/components/dossiers/party-list'
+import { ReceivedPapers } from '@/components/dossiers/received-papers'
+import { ReissueForm } from '@/components/dossiers/reissue-form'
+import { SendFilesForm } from '@/components/dossiers/send-files-form'
+import { Step, type StepProps } from '@/components/dossiers/steps'
+import { Disclosure } from '@/components/ui/disclosure'
+import { SummaryList } from '@/components/ui/fact-list'
+import { Icon } from '@/components/ui/icon'
+import { Tag } from '@/components/ui/tag'
+import { caseRoles, holdsRole } from '@/lib/auth/roles'
+import { formatDateTime } from '@/lib/core/civil-date'
+import { DomainError } from '@/lib/core/errors'
+import { findDeadlineFacts } from '@/lib/dossiers/deadline-facts'
+import { listOwnFiles } from '@/lib/dossiers/desk-files'
+import { mainAction, nextStepFor } from '@/lib/dossiers/desk-step'
+import { getDossierDetail } from '@/lib/dossiers/queries'
+import { actionNames, outcomeNames, resultMethodNames, stateNames } from '@/lib/dossiers/text'
+import type { Outcome, ResultMethod } from '@/lib/dossiers/types'
+import { namesOfUnits } from '@/lib/dossiers/unit-names'
+import { signInFirst } from '../../sign-in-first'
+
+export const metadata: Metadata = { title: 'Hồ sơ' }
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const listed = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat()).slice(0, 25)
+
+export default async function DossierPage({ params, searchParams }: Props) {
+  const [{ id }, search] = await Promise.all([params, searchParams])
+  const viewer = await signInFirst(`/can-bo/ho-so/${id}`, ...caseRoles)
+  const dossier = await getDossierDetail(viewer, id).catch((error: unknown) => {
+    if (error instanceof DomainError && error.code === 'not_found') notFound()
+    throw error
+  })
+  const { content, actions } = dossier
+  const main = mainAction(actions)
+  const next = nextStepFor(dossier.state, actions)
+  const sent = listed(search.tep)
+  const [deadline, units, files] = await Promise.all([
+    findDeadlineFacts(dossier),
+    namesOfUnits([dossier.unitId, dossier.handlingUnitId]),
+    listOwnFiles(viewer, sent, main === 'decide' ? 'RESULT' : 'PAPER'),
+  ])
+  const isReception = holdsRole(viewer, 'RECEPTIONIST', dossier.unitId)
+  const code = dossier.code ?? dossier.requestId
+  const step: StepProps = {
+    target: { id, version: dossier.version },
+    papers: paperRowsOf(content.papers),
+    askTerm: content.term || content.instant ? null : { source: content.termText },
+    resultMethod: dossier.resultMethod,
+    files,
+    fileError: search['loi-tep']
+      ? 'Có tệp chưa nhận được. Tệp phải là PDF hoặc ảnh, không có mật khẩu, không quá 20 MB. Hãy chọn lại.'
+      : undefined,
+  }
+  const secondary = actions.filter((action) => action !== main)
+  return (
+    <>
+      <header className="mb-4">
+        <p className="text-sm text-muted">
+          <a href="/can-bo" className="inline-flex min-h-11 items-center">
+            Hàng chờ
+          </a>{' '}
+          / {dossier.code ? 'Mã hồ sơ' : 'Mã gửi (chưa có mã hồ sơ)'}
+        </p>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <h1 className="font-mono tabular-nums">{code}</h1>
+          <Tag tone={dossier.state === 'NOT_ACCEPTED' ? 'bad' : 'neutral'}>{stateNames[dossier.state]}</Tag>
+        </div>
+        <p className="mt-1 max-w-prose">{content.name}</p>
+      </header>
+      <DoneNotice done={search.xong} id={id} mayPrint={isReception && dossier.code !== null} />
+      <div className="grid items-start gap-8 xl:grid-cols-2">
+        <div className="space-y-8 xl:order-2">
+          <section aria-labelledby="viec" className="rounded border-2 border-leaf p-4">
+            <p className="text-sm font-semibold text-leaf">Việc tiếp theo</p>
+            <h2 id="viec">{next.title}</h2>
+            <p className="mt-1 mb-4 max-w-prose text-muted">{next.why}</p>
+            {main && <Step key={`${main}-${dossier.version}`} action={main} {...step} />}
+            {secondary.length > 0 && (
+              <div className="mt-6 space-y-2">
+                <h3 className="text-base">Việc khác</h3>
+                {secondary.map((action) => (
+                  <Disclosure key={`${action}-${dossier.version}`} summary={actionNames[action]}>
+                    <Step action={action} {...step} />
+                  </Disclosure>
+                ))}
+              </div>
+            )}
+            <SendFilesForm id="gui-ket-qua" address={`/can-bo/tep?loai=ket-qua&ve=${encodeURIComponent(`/can-bo/ho-so/${id}`)}`} />
+            <SendFilesForm id="gui-giay-to" address={`/can-bo/tep?ve=${encodeURIComponent(`/can-bo/ho-so/${id}`)}`} />
+          </section>
+          <section aria-labelledby="thoi-han">
+            <h2 id="thoi-han" className="mb-2">
+              Thời hạn
+            </h2>
+            <DeadlineFactsView deadline={deadline} answerDueAt={dossier.answerDueAt && formatDateTime(dossier.answerDueAt)} />
+          </section>
+          <section aria-labelledby="lich-su">
+            <h2 id="lich-su" className="mb-2">
+              Lịch sử
+            </h2>
+            <HistoryList events={dossier.events} notes={dossier.notes} papers={content.papers} />
+          </section>
+        </div>
+        <div className="space-y-8 xl:order-1">
+          <section aria-labelledby="giay-to">
+            <h2 id="giay-to" className="mb-2">
+              Giấy tờ
+            </h2>
+            <FileList files={dossier.attachments} papers={content.papers} />
+            <ReceivedPapers papers={dossier.papers} />
+          </section>
+          <section aria-labelledby="nguoi">
+            <h2 id="nguoi" className="mb-2">
+              Người yêu cầu
+            </h2>
+            <PartyList parties={dossier.parties} />
+          </section>
+          {Object.keys(dossier.answers).length > 0 && (
+            <section aria-labelledby="noi-dung-khai">
+              <h2 id="noi-dung-khai" className="mb-2">
+                Nội dung khai
+              </h2>
+              <SummaryList
+                rows={dossier.questions.map((question) => ({
+                  key: question.id,
+                  label: question.label,
+                  value: dossier.answers[question.id] && <span className="whitespace-pre-line">{dossier.answers[question.id]}</span>,
+                }))}
+              />
+            </section>
+          )}
+          <section aria-labelledby="thu-tuc">
+            <h2 id="thu-tuc" className="mb-2">
+              Thủ tục
+            </h2>
+            <SummaryList
+              rows={[
+                {
+                  label: 'Thủ tục',
+                  value: <a href={`/thu-tuc/${dossier.procedureCode}`}>{dossier.procedureCode}</a>,
+                  note: `Bản số ${dossier.procedureVersion}, giữ nguyên từ lúc nộp`,
+                },
+                { label: 'Nơi nhận', value: units.get(dossier.unitId) },
+                { label: 'Nơi giải quyết', value: units.get(dossier.handlingUnitId) },
+                { label: 'Người thụ lý', value: dossier.assignee?.fullName },
+                {
+                  label: 'Nộp',
+                  value: `${formatDateTime(dossier.submittedAt)}, ${dossier.channel === 'ONLINE' ? 'qua mạng' : 'tại quầy'}`,
+                },
+                { label: 'Nhận kết quả', value: resultMethodNames[dossier.resultMethod as ResultMethod] },
+                { label: 'Kết quả', value: dossier.outcome && outcomeNames[dossier.outcome as Outcome] },
+              ]}
+            />
+          </section>
+          {isReception && (
+            <section aria-labelledby="giay-in" className="space-y-3">
+              <h2 id="giay-in">Giấy in và mã tra cứu</h2>
+              {(dossier.code || dossier.state === 'NOT_ACCEPTED') && (
+                <p>
+                  <a href={`/can-bo/ho-so/${id}/giay-hen`} className="inline-flex min-h-11 items-center gap-2 font-semibold">
+                    <Icon name="print" />{' '}
+                    {dossier.state === 'NOT_ACCEPTED' ? 'In giấy báo không tiếp nhận' : 'In giấy tiếp nhận và hẹn trả'}
+                  </a>
+                </p>
+              )}
+              <Disclosure summary="Người dân mất mã tra cứu">
+                <ReissueForm target={step.target} code={code} />
+              </Disclosure>
+            </section>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

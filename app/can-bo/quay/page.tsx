@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { IntakeForm } from '@/components/dossiers/intake-form'
+import { paperRowsOf } from '@/components/dossiers/paper-table'
+import { ProcedurePicker } from '@/components/dossiers/procedure-picker'
+import { SendFilesForm } from '@/components/dossiers/send-files-form'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { holdsRole, unitsWithRole } from '@/lib/auth/roles'
+import { listOwnFiles } from '@/lib/dossiers/desk-files'
+import { findIntakeDone } from '@/lib/dossiers/intake-done'
+import { namesOfUnits } from '@/lib/dossiers/unit-names'
+import { commonTasks } from '@/lib/procedures/common-tasks'
+import { findOffered, listOffered, searchOffered } from '@/lib/procedures/offered'
+import { shortTerm } from '@/lib/procedures/text'
+import { signInFirst } from '../sign-in-first'
+
+export const metadata: Metadata = { title: 'Tiếp nhận tại quầy' }
+
+const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value.slice(0, 300) : '')
+
+export default async function IntakePage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const search = await searchParams
+  const viewer = await signInFirst('/can-bo/quay', 'RECEPTIONIST')
+  const unitIds = unitsWithRole(viewer, 'RECEPTIONIST')
+  const names = await namesOfUnits(unitIds)
+  const unitId = unitIds.find((id) => id === one(search['don-vi'])) ?? unitIds[0]!
+  const units = unitIds.map((id) => ({ id, name: names.get(id) ?? '' }))
+  const code = one(search['thu-tuc'])
+  const asked = one(search.tim).trim()
+  const [procedure, done] = await Promise.all([code ? findOffered(unitId, code) : null, findIntakeDone(viewer, one(search.xong))])
+  const doneNotice = done && (
+    <div className="mb-6">
+      <Notice tone="success" role="status">
+        <p>
+          Đã ghi nhận và trả kết quả hồ sơ{' '}
+          <a href={`/can-bo/ho-so/${done.id}`} className="font-bold">
+            {done.code}
+          </a>
+          . <a href={`/can-bo/ho-so/${done.id}/giay-hen`}>In giấy tiếp nhận</a> nếu người dân cần.
+        </p>
+      </Notice>
+    </div>
+  )
+  if (!procedure) {
+    const procedures = asked
+      ? await searchOffered(unitId, asked, 30)
+      : await listOffered(
+          unitId,
+          commonTasks.map((task) => task.code),
+          15,
+        )
+    return (
+      <>
+        <PageHeader title="Tiếp nhận tại quầy" lead={names.get(unitId)} />
+        {doneNotice}
+        {code && (
+          <div className="mb-6">
+            <Notice tone="warning">
+              <p>Đơn vị không tiếp nhận thủ tục {code} tại quầy. Hãy chọn thủ tục khác.</p>
+            </Notice>
+          </div>
+        )}
+        <ProcedurePicker asked={asked} procedures={procedures} unitId={unitId} units={units} />
+      </>
+    )
+  }
+  const { content } = procedure
+  const here = `/can-bo/quay?thu-tuc=${encodeURIComponent(procedure.code)}&don-vi=${unitId}`
+  const address = `/can-bo/tep?ve=${encodeURIComponent(here)}`
+  const sent = search.tep === undefined ? [] : [search.tep].flat().slice(0, 25)
+  return (
+    <>
+      <p className="text-sm">
+        <a href={`/can-bo/quay?don-vi=${unitId}`} className="inline-flex min-h-11 items-center">
+          Chọn thủ tục khác
+        </a>
+      </p>
+      <PageHeader title={content.name} kicker={`Tiếp nhận tại quầy · ${names.get(unitId)} · ${procedure.code}`} />
+      {doneNotice}
+      <IntakeForm
+        key={done?.id ?? ''}
+        versionId={procedure.versionId}
+        procedureCode={procedure.code}
+        unitId={unitId}
+        transactionId={randomUUID()}
+        papers={paperRowsOf(content.papers)}
+        askTerm={content.term || content.instant ? null : { source: content.termText }}
+        term={shortTerm(content) ?? null}
+        mayFinish={content.instant && holdsRole(viewer, 'SPECIALIST', unitId)}
+        filesAddress={address}
+        files={await listOwnFiles(viewer, sent, 'PAPER')}
+        fileError={
+          search['loi-tep']
+            ? 'Có tệp chưa nhận được. Tệp phải là PDF hoặc ảnh, không có mật khẩu, không quá 20 MB. Hãy chọn lại.'
+            : undefined
+        }
+      />
+      <SendFilesForm id="gui-ban-quet" address={address} />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { formatDateTime } from '@/lib/core/civil-date'
+import type { Paper } from '@/lib/procedures/types'
+import { eventNames, noteNames } from '@/lib/dossiers/text'
+import type { NoteKind } from '@/lib/dossiers/types'
+
+type Event = { seq: number; kind: string; at: Date; actorKind: string; actorName: string | null; data: unknown }
+type Note = { id: string; kind: string; text: string; papers: unknown }
+
+/** What happened, the newest on top: who, when, and the words that went with it. */
+export function HistoryList({ events, notes, papers }: { events: readonly Event[]; notes: readonly Note[]; papers: readonly Paper[] }) {
+  const noteOf = (data: unknown) => notes.find((note) => note.id === (data as { noteId?: string | null } | null)?.noteId)
+  const nameOf = (key: string) => papers.find((paper) => paper.key === key)?.name ?? key
+  return (
+    <ol className="border-l-2 border-terrace pl-5">
+      {events.toReversed().map((event) => {
+        const note = noteOf(event.data)
+        const number = (event.data as { number?: string } | null)?.number
+        return (
+          <li key={event.seq} className="relative pb-4">
+            <span aria-hidden="true" className="absolute top-1.5 -left-[1.65rem] size-3 rounded-full bg-leaf" />
+            <p className="font-semibold">{eventNames[event.kind] ?? event.kind}</p>
+            <p className="text-sm text-muted tabular-nums">
+              {formatDateTime(event.at)}, {event.actorKind === 'CITIZEN' ? 'người nộp' : (event.actorName ?? 'cán bộ')}
+            </p>
+            {number && <p>Số: {number}</p>}
+            {note && (
+              <div className="mt-1 max-w-prose rounded bg-rice p-3">
+                <p className="text-sm text-muted">{noteNames[note.kind as NoteKind] ?? ''}</p>
+                <p className="whitespace-pre-line">{note.text}</p>
+                {note.papers !== null && typeof note.papers === 'object' && (
+                  <ul className="mt-1 list-disc pl-5">
+                    {Object.entries(note.papers as Record<string, string>).map(([key, ask]) => (
+                      <li key={key}>
+                        {nameOf(key)}: {ask}
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </div>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,162 @@
+'use client'
+
+import { FileDrop } from '@/components/dossiers/file-drop'
+import { type PaperRow, PaperTable } from '@/components/dossiers/paper-table'
+import { SignInElsewhere } from '@/components/dossiers/step-form'
+import { TermFields } from '@/components/dossiers/term-fields'
+import { useAnswer } from '@/components/forms/use-answer'
+import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { CheckboxField, RadioGroup, SelectField, TextAreaField, TextField } from '@/components/ui/field'
+import { takeInAction } from '@/lib/dossiers/actions'
+import { outcomeNames, resultMethodNames } from '@/lib/dossiers/text'
+import { outcomes, resultMethods } from '@/lib/dossiers/types'
+import type { AttachmentSummary } from '@/lib/uploads/types'
+
+type Props = {
+  versionId: string
+  procedureCode: string
+  unitId: string
+  transactionId: string
+  papers: readonly PaperRow[]
+  askTerm: { source: string | undefined } | null
+  term: string | null
+  /** The officer may also record the result and hand it over at once. */
+  mayFinish: boolean
+  filesAddress: string
+  files: readonly AttachmentSummary[]
+  fileError: string | undefined
+}
+
+const paperLists = ['paperName', 'originals', 'certified', 'copies', 'compared'] as const
+
+/** The intake of the person who stands at the counter. Only the name is compulsory; Enter sends. */
+export function IntakeForm(props: Props) {
+  const form = useAnswer(takeInAction)
+  const { errors, text } = form
+  const typed = Object.fromEntries(paperLists.map((list) => [list, [...form.chosen(list)]]))
+  const has = (...names: string[]) => names.some((name) => text(name).defaultValue || errors?.[name])
+  const again = form.code !== undefined
+  const busy = form.pending ? { 'aria-disabled': true, onClick: (event: { preventDefault: () => void }) => event.preventDefault() } : {}
+  return (
+    <form action={form.formAction} className="max-w-4xl">
+      <ErrorSummary title="Chưa tiếp nhận được" message={form.message} errors={errors} />
+      {form.code === 'unauthenticated' && <SignInElsewhere />}
+      <input type="hidden" name="transactionId" value={text('transactionId', props.transactionId).defaultValue} />
+      <input type="hidden" name="versionId" value={props.versionId} />
+      <input type="hidden" name="procedureCode" value={props.procedureCode} />
+      <input type="hidden" name="unitId" value={props.unitId} />
+      <div key={form.key} className="space-y-8">
+        <section aria-labelledby="nguoi-den" className="space-y-4">
+          <h2 id="nguoi-den">Người yêu cầu</h2>
+          <RadioGroup
+            label="Ai yêu cầu"
+            choices={[
+              { value: 'INDIVIDUAL', label: 'Cá nhân' },
+              { value: 'BUSINESS', label: 'Doanh nghiệp, hộ kinh doanh, tổ chức' },
+            ]}
+            {...text('kind', 'INDIVIDUAL')}
+          />
+          <div className="grid items-end gap-4 sm:grid-cols-2">
+            <TextField label="Họ tên, hoặc tên doanh nghiệp" autoFocus={!again} autoComplete="off" required {...text('fullName')} />
+            <TextField
+              label="Số căn cước"
+              hint="Của cá nhân, hoặc của người đại diện"
+              optional
+              inputMode="numeric"
+              autoComplete="off"
+              {...text('idNumber')}
+            />
+            <TextField label="Điện thoại" optional type="tel" autoComplete="off" {...text('phone')} />
+            <TextField label="Địa chỉ" optional autoComplete="off" {...text('address')} />
+          </div>
+          <CheckboxField
+            name="cardSeen"
+            label="Đã xem giấy tờ tùy thân của người đến quầy"
+            defaultChecked={text('cardSeen').defaultValue === '1'}
+          />
+          <details open={has('businessNumber', 'representativeName')} className="rounded border border-line">
+            <summary className="flex min-h-12 items-center px-4 py-2 font-semibold text-leaf underline">
+              Doanh nghiệp, hộ kinh doanh: mã số, người đại diện
+            </summary>
+            <div className="grid items-end gap-4 border-t border-line p-4 sm:grid-cols-2">
+              <TextField label="Mã số thuế hoặc mã số hộ kinh doanh" optional autoComplete="off" {...text('businessNumber')} />
+              <TextField label="Người đại diện theo pháp luật" optional autoComplete="off" {...text('representativeName')} />
+            </div>
+          </details>
+          <details open={has('submitterName', 'submitterIdNumber', 'submitterPhone', 'relation')} className="rounded border border-line">
+            <summary className="flex min-h-12 items-center px-4 py-2 font-semibold text-leaf underline">Có người khác nộp thay</summary>
+            <div className="grid items-end gap-4 border-t border-line p-4 sm:grid-cols-2">
+              <TextField label="Họ tên người nộp thay" optional autoComplete="off" {...text('submitterName')} />
+              <TextField
+                label="Số căn cước người nộp thay"
+                optional
+                inputMode="numeric"
+                autoComplete="off"
+                {...text('submitterIdNumber')}
+              />
+              <TextField label="Điện thoại người nộp thay" optional type="tel" autoComplete="off" {...text('submitterPhone')} />
+              <TextField label="Quan hệ với người yêu cầu" optional autoComplete="off" {...text('relation')} />
+            </div>
+          </details>
+        </section>
+        <section aria-labelledby="giay-to" className="space-y-4">
+          <h2 id="giay-to">Giấy tờ nhận</h2>
+          <PaperTable rows={props.papers} extra={2} typed={typed} errors={errors} />
+          <FileDrop
+            label="Bản quét"
+            hint="PDF hoặc ảnh, mỗi tệp không quá 20 MB."
+            address={props.filesAddress}
+            sendFormId="gui-ban-quet"
+            first={props.files}
+            firstError={props.fileError}
+          />
+        </section>
+        <section aria-labelledby="hen-tra" className="space-y-4">
+          <h2 id="hen-tra">Hẹn trả</h2>
+          {props.askTerm ? (
+            <TermFields
+              amount={{ id: 'termAmount', ...text('termAmount') }}
+              unit={{ id: 'termUnit', ...text('termUnit') }}
+              source={props.askTerm.source}
+            />
+          ) : (
+            props.term && (
+              <p>
+                Thời hạn giải quyết: <strong>{props.term}</strong>. Giờ hẹn tính theo lịch làm việc khi bấm tiếp nhận.
+              </p>
+            )
+          )}
+          <SelectField
+            label="Nhận kết quả"
+            choices={resultMethods.map((value) => ({ value, label: resultMethodNames[value] }))}
+            {...text('resultMethod', 'COUNTER')}
+          />
+        </section>
+        {props.mayFinish && (
+          <section aria-labelledby="tra-ngay" className="space-y-4 rounded border-2 border-leaf p-4">
+            <h2 id="tra-ngay">Trả kết quả ngay</h2>
+            <p className="text-muted">Ghi tiếp nhận, kết quả và trao trả trong một lần.</p>
+            <div className="grid items-end gap-4 sm:grid-cols-2">
+              <TextField label="Số của kết quả" hint="Số chứng thực, số quyển hoặc số văn bản" autoComplete="off" {...text('number')} />
+              <SelectField
+                label="Kết quả"
+                choices={outcomes.map((value) => ({ value, label: outcomeNames[value] }))}
+                {...text('outcome', 'GRANTED')}
+              />
+            </div>
+            <TextAreaField label="Ghi chú, hoặc lý do không đồng ý" optional rows={2} {...text('text')} />
+            <Button name="mode" value="at-once" {...busy}>
+              {form.pending ? 'Đang ghi…' : 'Trả kết quả ngay'}
+            </Button>
+          </section>
+        )}
+      </div>
+      <p className="mt-8">
+        <Button look={props.mayFinish ? 'secondary' : 'primary'} name="mode" value="slip" {...busy}>
+          {form.pending ? 'Đang ghi…' : 'Tiếp nhận và in giấy hẹn'}
+        </Button>
+      </p>
+    </form>
+  )
+}

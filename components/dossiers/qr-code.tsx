@@ -1,0 +1,11 @@
+import type { QrDrawing } from '@/lib/receipts/qr'
+
+/** A QR code with its quiet zone, 30 mm wide on paper. */
+export function QrCode({ drawing, label }: { drawing: QrDrawing; label: string }) {
+  const size = drawing.size + 8
+  return (
+    <svg viewBox={`-4 -4 ${size} ${size}`} role="img" aria-label={label} className="w-[30mm] shrink-0 bg-paper" shapeRendering="crispEdges">
+      <path d={drawing.path} fill="#000" />
+    </svg>
+  )
+}

@@ -1,0 +1,199 @@
+'use client'
+
+import { FileDrop } from '@/components/dossiers/file-drop'
+import { type PaperRow, PaperTable } from '@/components/dossiers/paper-table'
+import { StepForm, type StepTarget } from '@/components/dossiers/step-form'
+import { TermFields } from '@/components/dossiers/term-fields'
+import { RadioGroup, TextAreaField, TextField } from '@/components/ui/field'
+import {
+  confirmResultAction,
+  decideAction,
+  handOverAction,
+  receiveAction,
+  recordSupplementAction,
+  refuseAction,
+  requestSupplementAction,
+  startAction,
+  withdrawAction,
+} from '@/lib/dossiers/actions'
+import type { DossierAction } from '@/lib/dossiers/state'
+import { outcomeNames, resultMethodNames } from '@/lib/dossiers/text'
+import { outcomes, resultMethods } from '@/lib/dossiers/types'
+import type { AttachmentSummary } from '@/lib/uploads/types'
+
+export type StepProps = {
+  target: StepTarget
+  papers: readonly PaperRow[]
+  /** Set when the officer must set the term; the catalogue's own words for it. */
+  askTerm: { source: string | undefined } | null
+  resultMethod: string
+  /** Files that came by the ordinary form before this page. */
+  files: readonly AttachmentSummary[]
+  fileError?: string | undefined
+}
+
+const paperLists = ['paperName', 'originals', 'certified', 'copies', 'compared'] as const
+
+/** The form of one step. Only steps that the transition table allows now are drawn. */
+export function Step({ action, ...props }: StepProps & { action: DossierAction }) {
+  const { target } = props
+  switch (action) {
+    case 'receive':
+      return <Receive {...props} />
+    case 'refuse':
+      return (
+        <StepForm name="refuse" action={refuseAction} target={target} button="Từ chối và báo lý do" look="danger">
+          {({ field }) => (
+            <TextAreaField
+              label="Lý do không tiếp nhận"
+              hint="Người dân đọc nguyên văn. Ghi rõ thiếu gì, sai gì và cần làm gì."
+              required
+              {...field('reason')}
+            />
+          )}
+        </StepForm>
+      )
+    case 'start':
+      return <StepForm name="start" action={startAction} target={target} button="Nhận giải quyết hồ sơ này" />
+    case 'requestSupplement':
+      return <RequestSupplement {...props} />
+    case 'recordSupplement':
+      return (
+        <StepForm name="recordSupplement" action={recordSupplementAction} target={target} button="Ghi nhận đã bổ sung đủ">
+          {({ field }) => (
+            <>
+              <TextAreaField
+                label="Giấy tờ đã nhận thêm"
+                hint="Ví dụ: 1 bản sao giấy chứng nhận kết hôn, đã đối chiếu bản chính."
+                optional
+                rows={3}
+                {...field('text')}
+              />
+              <FileDrop
+                label="Bản quét giấy tờ bổ sung"
+                hint="PDF hoặc ảnh, mỗi tệp không quá 20 MB."
+                address={`/can-bo/tep?ve=${encodeURIComponent(`/can-bo/ho-so/${target.id}`)}`}
+                sendFormId="gui-giay-to"
+                first={props.files}
+                firstError={props.fileError}
+              />
+            </>
+          )}
+        </StepForm>
+      )
+    case 'decide':
+      return <Decide {...props} />
+    case 'confirmResult':
+      return <StepForm name="confirmResult" action={confirmResultAction} target={target} button="Xác nhận đã có kết quả tại quầy" />
+    case 'handOver':
+      return (
+        <StepForm name="handOver" action={handOverAction} target={target} button="Ghi nhận đã trả kết quả">
+          {({ field }) => (
+            <>
+              <RadioGroup
+                label="Trả bằng cách nào"
+                choices={resultMethods.map((value) => ({ value, label: resultMethodNames[value] }))}
+                {...field('method', props.resultMethod)}
+              />
+              <TextField
+                label="Người nhận, nếu không phải người yêu cầu"
+                hint="Họ tên và giấy tờ đã xem (giấy ủy quyền, giấy hẹn)."
+                optional
+                {...field('text')}
+              />
+            </>
+          )}
+        </StepForm>
+      )
+    case 'withdraw':
+      return (
+        <StepForm name="withdraw" action={withdrawAction} target={target} button="Ghi nhận rút hồ sơ" look="danger">
+          {({ field }) => <TextAreaField label="Lý do rút hồ sơ" rows={3} required {...field('text')} />}
+        </StepForm>
+      )
+    case 'submit':
+    case 'intake':
+      return null
+  }
+}
+
+function Receive({ target, papers, askTerm }: StepProps) {
+  return (
+    <StepForm name="receive" action={receiveAction} target={target} button="Tiếp nhận và hẹn ngày trả">
+      {({ field, chosen, errors }) => (
+        <>
+          {askTerm && <TermFields amount={field('termAmount')} unit={field('termUnit')} source={askTerm.source} />}
+          <details className="rounded border border-line" open={errors ? true : undefined}>
+            <summary className="flex min-h-12 items-center px-4 py-2 font-semibold text-leaf underline">
+              Ghi số bản giấy tờ đã nhận (nếu có bản giấy)
+            </summary>
+            <div className="border-t border-line p-4">
+              <PaperTable
+                rows={papers}
+                extra={1}
+                typed={Object.fromEntries(paperLists.map((list) => [list, [...chosen(list)]]))}
+                errors={errors}
+              />
+            </div>
+          </details>
+        </>
+      )}
+    </StepForm>
+  )
+}
+
+function RequestSupplement({ target, papers }: StepProps) {
+  return (
+    <StepForm name="requestSupplement" action={requestSupplementAction} target={target} button="Gửi yêu cầu bổ sung" look="secondary">
+      {({ field, chosen }) => (
+        <>
+          <p className="text-sm text-muted">Ghi hết một lần. Thời hạn tạm dừng từ lúc gửi đến khi nhận đủ.</p>
+          {papers.length > 0 && (
+            <div className="space-y-3">
+              {papers.map((paper, at) => (
+                <div key={paper.key}>
+                  <input type="hidden" name="paperKey" value={paper.key} />
+                  <TextField
+                    id={`requestSupplement-paperAsk-${at}`}
+                    name="paperAsk"
+                    label={<span className="line-clamp-2 font-normal">{paper.name}</span>}
+                    placeholder="Cần bổ sung gì ở giấy này"
+                    defaultValue={chosen('paperAsk')[at]}
+                  />
+                </div>
+              ))}
+            </div>
+          )}
+          <TextAreaField label="Lời nhắn chung cho người dân" rows={3} {...field('text')} />
+        </>
+      )}
+    </StepForm>
+  )
+}
+
+function Decide({ target, files, fileError }: StepProps) {
+  return (
+    <StepForm name="decide" action={decideAction} target={target} button="Ghi kết quả giải quyết">
+      {({ field }) => (
+        <>
+          <FileDrop
+            label="Tệp kết quả"
+            hint="Bản quét hoặc bản ký số, PDF hoặc ảnh, mỗi tệp không quá 20 MB. Người dân tải được sau khi quầy xác nhận."
+            address={`/can-bo/tep?loai=ket-qua&ve=${encodeURIComponent(`/can-bo/ho-so/${target.id}`)}`}
+            sendFormId="gui-ket-qua"
+            first={files}
+            firstError={fileError}
+          />
+          <RadioGroup
+            label="Kết quả"
+            choices={outcomes.map((value) => ({ value, label: outcomeNames[value] }))}
+            required
+            {...field('outcome')}
+          />
+          <TextField label="Số văn bản kết quả" hint="Ví dụ: 15/GXN-UBND" width="name" required {...field('number')} />
+          <TextAreaField label="Lời cho người dân" hint="Bắt buộc khi không đồng ý: ghi lý do." rows={3} {...field('text')} />
+        </>
+      )}
+    </StepForm>
+  )
+}

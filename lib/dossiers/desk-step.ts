@@ -1,0 +1,52 @@
+import type { DossierAction } from './state'
+import type { DossierState } from './types'
+
+/** What to do next and why, for the officer who looks. */
+export type NextStep = { title: string; why: string }
+
+const steps: Partial<Record<DossierAction, NextStep>> = {
+  receive: {
+    title: 'Xem giấy tờ, rồi tiếp nhận hoặc từ chối',
+    why: 'Người dân nộp qua mạng phải được trả lời trong 8 giờ làm việc. Tiếp nhận thì hồ sơ có mã và ngày hẹn trả.',
+  },
+  start: { title: 'Nhận giải quyết', why: 'Hồ sơ đã tiếp nhận và đang tính thời hạn. Nhận việc để mọi người biết ai thụ lý.' },
+  decide: {
+    title: 'Giải quyết và ghi kết quả',
+    why: 'Thẩm tra giấy tờ. Thiếu thì yêu cầu bổ sung một lần cho đủ; đủ thì ghi số văn bản kết quả.',
+  },
+  requestSupplement: { title: 'Thẩm tra hồ sơ', why: 'Thiếu giấy tờ thì yêu cầu bổ sung; thời hạn tạm dừng trong lúc chờ.' },
+  recordSupplement: {
+    title: 'Chờ người dân bổ sung; ghi nhận khi đã đủ',
+    why: 'Thời hạn đang tạm dừng và tính tiếp ngay khi ghi nhận.',
+  },
+  confirmResult: {
+    title: 'Xác nhận kết quả đã về quầy',
+    why: 'Thời hạn kết thúc khi quầy cầm được kết quả. Sau bước này người dân được báo đến nhận.',
+  },
+  handOver: { title: 'Trả kết quả cho người dân', why: 'Kết quả đang ở quầy. Xem giấy hẹn hoặc giấy tờ tùy thân rồi trao.' },
+}
+
+const order: readonly DossierAction[] = ['receive', 'start', 'decide', 'recordSupplement', 'confirmResult', 'handOver', 'requestSupplement']
+
+/** The action that stands first for this officer; null when the next step is not theirs. */
+export function mainAction(actions: readonly DossierAction[]): DossierAction | null {
+  return order.find((action) => actions.includes(action)) ?? null
+}
+
+const others: Record<DossierState, NextStep> = {
+  SUBMITTED: { title: 'Chờ bộ phận tiếp nhận', why: 'Công chức tiếp nhận của nơi nhận hồ sơ sẽ tiếp nhận hoặc từ chối.' },
+  RECEIVED: { title: 'Chờ chuyên viên nhận việc', why: 'Chuyên viên của đơn vị giải quyết sẽ bắt đầu thụ lý.' },
+  NOT_ACCEPTED: { title: 'Không còn việc phải làm', why: 'Hồ sơ không được tiếp nhận; người dân đã thấy lý do.' },
+  IN_PROCESS: { title: 'Chuyên viên đang giải quyết', why: 'Kết quả sẽ hiện ở hàng “Chờ xác nhận kết quả”.' },
+  AWAITING_SUPPLEMENT: { title: 'Chờ người dân bổ sung giấy tờ', why: 'Thời hạn đang tạm dừng.' },
+  AWAITING_PAYMENT: { title: 'Chờ người dân nộp phí, lệ phí', why: 'Thời hạn đang tạm dừng.' },
+  WITHDRAWN: { title: 'Không còn việc phải làm', why: 'Người dân đã rút hồ sơ.' },
+  STOPPED: { title: 'Không còn việc phải làm', why: 'Hồ sơ đã dừng giải quyết.' },
+  DECIDED: { title: 'Chờ quầy xác nhận và trả kết quả', why: 'Công chức tiếp nhận và trả kết quả làm bước tiếp theo.' },
+  RETURNED: { title: 'Không còn việc phải làm', why: 'Kết quả đã trao cho người dân.' },
+}
+
+export function nextStepFor(state: DossierState, actions: readonly DossierAction[]): NextStep {
+  const main = mainAction(actions)
+  return (main && steps[main]) ?? others[state]
+}
