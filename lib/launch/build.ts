@@ -18,7 +18,6 @@ const sources = [
   'next.config.ts',
   'postcss.config.mjs',
   'package-lock.json',
-  'tsconfig.json',
 ]
 
 /** Builds the site unless the build that is there was made from the same sources, address and database. The database must answer: pages are made from it. */
