@@ -1,16 +1,14 @@
 import 'server-only'
+import { findVerifiedRestore } from '@/lib/backups/verified-restore'
 import { listenerState } from '@/lib/cache/listener'
 import { db } from '@/lib/db/client'
 import { eventLoopLag } from './event-loop'
 
 type Sample = { name: string; labels?: Record<string, string>; value: number }
 
-/** The setting that a verified restore leaves behind: its value is the time as ISO 8601 text. */
-export const verifiedRestoreKey = 'restore.verified'
-
 /** Figures for the operator's monitoring, in the text format of Prometheus. What is absent was never observed: alarm on absence too. */
 export async function readMetrics(): Promise<string> {
-  const samples = [...processSamples(), ...(await jobSamples()), ...(await restoreSamples())]
+  const samples = [...processSamples(), ...(await jobSamples()), ...restoreSamples()]
   return samples.map(line).join('\n') + '\n'
 }
 
@@ -45,8 +43,7 @@ async function jobSamples(): Promise<Sample[]> {
   ])
 }
 
-async function restoreSamples(): Promise<Sample[]> {
-  const row = await db.setting.findUnique({ where: { key: verifiedRestoreKey } })
-  const at = typeof row?.value === 'string' ? Date.parse(row.value) : Number.NaN
-  return Number.isNaN(at) ? [] : [{ name: 'last_verified_restore_timestamp_seconds', value: Math.round(at / 1000) }]
+function restoreSamples(): Sample[] {
+  const restore = findVerifiedRestore()
+  return restore ? [{ name: 'last_verified_restore_timestamp_seconds', value: Math.round(Date.parse(restore.verifiedAt) / 1000) }] : []
 }

@@ -31,11 +31,11 @@ export function migrationNames(): string[] {
     .toSorted()
 }
 
-export function migrationList(): MigrationList {
+export function migrationList(names: string[]): MigrationList {
   return {
     baseDir: migrationsFolder,
     lockfile: { path: 'migration_lock.toml', content: readFileSync(join(migrationsFolder, 'migration_lock.toml'), 'utf8') },
-    migrationDirectories: migrationNames().map((name) => ({
+    migrationDirectories: names.map((name) => ({
       path: name,
       migrationFile: {
         path: 'migration.sql',

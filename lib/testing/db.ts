@@ -28,6 +28,18 @@ export function useTestDatabase(): void {
   })
 }
 
+/** Call after `useTestDatabase()` and before any other place for data is set: a database with nothing in it, for a restore. */
+export function useEmptyDatabase(): { app: string; owner: string } {
+  const name = `empty_${randomBytes(6).toString('hex')}`
+  const urls = { app: '', owner: '' }
+  beforeAll(async () => {
+    Object.assign(urls, { app: urlFor('app', name), owner: urlFor('owner', name) })
+    await asAdmin(`CREATE DATABASE ${name} OWNER hsp_owner`, `GRANT CONNECT ON DATABASE ${name} TO hsp_app`)
+  })
+  afterAll(() => asAdmin(`DROP DATABASE ${name} WITH (FORCE)`))
+  return urls
+}
+
 function urlFor(role: 'app' | 'owner', name: string): string {
   const url = new URL(databaseUrl(role))
   url.pathname = `/${name}`
