@@ -22,7 +22,7 @@ export default async function HomePage() {
   return (
     <>
       <section className="terraces">
-        <div className="page pt-10 pb-48 md:pt-16 md:pb-60">
+        <div className="page pt-10 pb-48 md:pt-12 md:pb-52">
           <h1 className="max-w-[17em] text-3xl">Làm giấy tờ với {inSentence(office.name)}: cần gì, nộp ở đâu, bao lâu xong.</h1>
           <div className="home-search mt-6 max-w-prose">
             <SearchForm id="tim-trang-chu" label="Ông/bà cần làm việc gì?" large />

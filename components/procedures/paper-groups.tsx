@@ -7,7 +7,7 @@ import type { Paper } from '@/lib/procedures/types'
 export function PaperGroups({ papers, sets }: { papers: readonly Paper[]; sets: number | undefined }) {
   const groups = groupPapers(papers)
   return (
-    <div className="space-y-8">
+    <div className="space-y-8 print:space-y-3">
       <Group icon="paper" title="Nộp" note={sets ? `${sets} bộ hồ sơ` : undefined} papers={groups.submit} />
       <Group
         icon="paper"
@@ -50,7 +50,7 @@ function Group({
       {note && <p className="mt-1 text-sm text-muted">{note}</p>}
       <ul className="mt-2 border-t border-line">
         {papers.map((paper) => (
-          <li key={paper.key} className="flex gap-3 border-b border-line py-3">
+          <li key={paper.key} className="flex gap-3 border-b border-line py-3 print:py-1">
             {boxes && <span aria-hidden="true" className="mt-1.5 size-4 shrink-0 border-2 border-border" />}
             <div className="min-w-0">
               {paper.caseName && <p className="text-sm font-semibold text-sky">Khi: {paper.caseName}</p>}

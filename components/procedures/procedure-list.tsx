@@ -5,7 +5,7 @@ export type ListedProcedure = { code: string; name: string; filing: Filing; veri
 /** Many procedures in little: a plain link and the code. */
 export function ProcedureList({ procedures }: { procedures: readonly ListedProcedure[] }) {
   return (
-    <ul className="rows">
+    <ul className="rows rows-of-two-lines">
       {procedures.map(({ code, name, filing }) => (
         <li key={code}>
           <a href={`/thu-tuc/${code}`}>

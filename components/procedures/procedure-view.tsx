@@ -67,11 +67,11 @@ export function ProcedureView({ procedure, office }: { procedure: ViewedProcedur
         <PrintButton>In danh sách giấy tờ</PrintButton>
       </div>
 
-      <div className="mt-10 gap-12 lg:grid lg:grid-cols-[minmax(0,1fr)_14rem]">
-        <div className="min-w-0 space-y-12">
+      <div className="mt-10 gap-12 lg:grid print:mt-4 print:block lg:grid-cols-[minmax(0,1fr)_14rem]">
+        <div className="min-w-0 space-y-12 print:space-y-4">
           {sections.map((section) => (
             <section key={section.id} aria-labelledby={section.id}>
-              <h2 id={section.id} className="mb-3">
+              <h2 id={section.id} className="mb-3 print:mb-1">
                 {section.title}
               </h2>
               {section.body}

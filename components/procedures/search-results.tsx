@@ -27,7 +27,7 @@ export function SearchResults({ text, answer, startAt }: { text: string; answer:
       <ol start={startAt} className="mt-4 border-t border-line">
         {answer.items.map((item) => (
           <li key={item.code} className="border-b border-line py-4">
-            <a href={`/thu-tuc/${item.code}`} className="text-lg leading-snug font-semibold">
+            <a href={`/thu-tuc/${item.code}`} className="line-clamp-4 text-lg leading-snug font-semibold">
               {item.name}
             </a>
             <p className="mt-1 flex flex-wrap gap-x-4 text-sm">

@@ -9,15 +9,19 @@ export function KeyFacts({ facts }: { facts: readonly Fact[] }) {
       {facts.map((fact) => (
         <div
           key={fact.key ?? fact.label}
-          className="border-line px-0 py-4 not-last:border-b sm:px-4 sm:odd:pl-0 lg:border-b-0 lg:not-first:border-l lg:odd:pl-4 lg:first:pl-0"
+          className="border-line px-0 py-4 print:py-1.5 not-last:border-b sm:px-4 sm:odd:pl-0 lg:border-b-0 lg:not-first:border-l lg:odd:pl-4 lg:first:pl-0!"
         >
           <dt className="text-sm text-muted">{fact.label}</dt>
-          <dd className="mt-1 text-lg font-semibold tabular-nums">{fact.value}</dd>
+          <dd className={`mt-1 font-semibold tabular-nums ${isLong(fact.value) ? 'text-base leading-snug' : 'text-lg'}`}>{fact.value}</dd>
           {fact.note && <dd className="mt-1 text-sm">{fact.note}</dd>}
         </div>
       ))}
     </dl>
   )
+}
+
+function isLong(value: ReactNode): boolean {
+  return typeof value === 'string' && value.length > 45
 }
 
 export type SummaryRow = Fact & { action?: ReactNode }

@@ -25,5 +25,13 @@ describe('a fee in words', () => {
     [{ kind: 'UNKNOWN', text: 'Theo nghị quyết của Hội đồng nhân dân tỉnh' }, 'Theo nghị quyết của Hội đồng nhân dân tỉnh'],
   ])('%j reads %s', (fee, words) => expect(feeText(fee)).toBe(words))
 
+  it('says that it depends on the case when another case costs something else', () => {
+    const onTime: Fee = { kind: 'CHARGE', text: 'Miễn lệ phí', caseName: 'Đúng hạn' }
+    const late: Fee = { kind: 'CHARGE', amount: 5000, caseName: 'Quá hạn' }
+    const copy: Fee = { kind: 'FEE', amount: 8000, per: 'bản sao', caseName: 'Xin thêm bản sao' }
+    expect(shortFee({ fees: [onTime, late] })).toBe('Miễn lệ phí, tùy trường hợp')
+    expect(shortFee({ fees: [onTime, copy] })).toBe('Miễn lệ phí')
+  })
+
   it('is absent when nothing is known: an unknown fee is not a free one', () => expect(shortFee({ fees: [] })).toBeUndefined())
 })

@@ -30,9 +30,11 @@ export function feeText(fee: Fee): string {
 
 /** The fee as one short answer; absent when nothing certain is known. */
 export function shortFee(content: Pick<ProcedureContent, 'fees' | 'feeText'>): string | undefined {
-  const first = content.fees[0]
+  const [first, ...others] = content.fees
   const text = first ? feeText(first) : content.feeText
-  return text && text.length <= 80 ? text : undefined
+  if (!text || text.length > 80) return undefined
+  const differs = first?.caseName !== undefined && others.some((fee) => fee.kind === first.kind && feeText(fee) !== text)
+  return differs ? `${text}, tùy trường hợp` : text
 }
 
 export const feeKindNames: Record<Fee['kind'], string> = { FEE: 'Phí', CHARGE: 'Lệ phí', UNKNOWN: 'Khoản thu' }
