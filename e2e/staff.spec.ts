@@ -95,7 +95,7 @@ test.describe('the pages of administrators', () => {
     for (const path of paths) {
       const response = await page.goto(path)
       expect(response?.status()).toBe(404)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang này')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Không tìm thấy trang/)
       await expect(page.getByText('Mời người mới')).toHaveCount(0)
     }
   })
