@@ -1,15 +1,13 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import type { Role } from '@/lib/auth/roles'
-
-const caseWork: readonly Role[] = ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'REGISTRY', 'SUPERVISOR']
+import { caseRoles, type Role } from '@/lib/auth/roles'
 
 /** What the desk offers, and to whom. Only what to show: each page and service asks for the right again. */
 const entries: readonly { href: string; also?: string; label: string; roles: readonly Role[] }[] = [
-  { href: '/can-bo', also: '/can-bo/ho-so', label: 'Hàng chờ', roles: caseWork },
+  { href: '/can-bo', also: '/can-bo/ho-so', label: 'Hàng chờ', roles: caseRoles },
   { href: '/can-bo/quay', label: 'Tiếp nhận tại quầy', roles: ['RECEPTIONIST'] },
-  { href: '/can-bo/tim', label: 'Tìm hồ sơ', roles: caseWork },
+  { href: '/can-bo/tim', label: 'Tìm hồ sơ', roles: caseRoles },
   { href: '/can-bo/phan-anh', label: 'Phản ánh', roles: ['FOCAL_POINT', 'LEADER', 'UNIT_HEAD', 'SPECIALIST'] },
   { href: '/can-bo/thong-bao', label: 'Thông báo', roles: ['CONTENT_EDITOR', 'ADMINISTRATOR'] },
   { href: '/can-bo/nhan-su', label: 'Nhân sự', roles: ['ADMINISTRATOR'] },

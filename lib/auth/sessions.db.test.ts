@@ -26,6 +26,12 @@ describe('a session', () => {
     expect(await resumeSession(id, after(88))).toBeNull()
   })
 
+  it('falls idle also while a page asks by itself', async () => {
+    const id = await open()
+    for (let minute = 5; minute < 30; minute += 5) expect(await resumeSession(id, after(minute), { seen: false })).not.toBeNull()
+    expect(await resumeSession(id, after(30), { seen: false })).toBeNull()
+  })
+
   it('ends 10 hours after signing in, however busy', async () => {
     const id = await open()
     for (let minute = 20; minute < 600; minute += 20) expect(await resumeSession(id, after(minute))).not.toBeNull()

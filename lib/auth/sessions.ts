@@ -29,8 +29,11 @@ export async function openSession(tx: Tx, accountId: string, at: Date): Promise<
   return id
 }
 
-/** The person of a session that is neither revoked, idle for too long, expired, nor of a disabled account, with the roles of today. */
-export async function resumeSession(sessionId: string, at: Date): Promise<SignedIn | null> {
+/**
+ * The person of a session that is neither revoked, idle for too long, expired, nor of a disabled account, with the roles of today.
+ * `seen` false: nobody is there, a page asks by itself; the session goes on falling idle.
+ */
+export async function resumeSession(sessionId: string, at: Date, { seen = true } = {}): Promise<SignedIn | null> {
   const today = civilDateOf(at)
   const session = await db.staffSession.findFirst({
     where: {
@@ -57,7 +60,7 @@ export async function resumeSession(sessionId: string, at: Date): Promise<Signed
     },
   })
   if (!session) return null
-  if (at.getTime() - session.lastSeenAt.getTime() >= seenEverySeconds * 1000) {
+  if (seen && at.getTime() - session.lastSeenAt.getTime() >= seenEverySeconds * 1000) {
     await db.staffSession.updateMany({ where: { id: sessionId, revokedAt: null, lastSeenAt: { lt: at } }, data: { lastSeenAt: at } })
   }
   const { account } = session

@@ -14,12 +14,19 @@ export const findSignedIn = cache(async (): Promise<SignedIn | null> => {
 })
 
 /** The staff member of this request with the roles of today, or null. Asked once per request. */
-export const findViewer = cache(async (): Promise<StaffViewer | null> => {
-  const signedIn = await findSignedIn()
+export const findViewer = cache(async (): Promise<StaffViewer | null> => viewerOf(await findSignedIn()))
+
+/** As `findViewer`, for what an open page asks by itself: it does not count as someone being there. */
+export async function findViewerUnattended(): Promise<StaffViewer | null> {
+  const sessionId = await readSessionCookie()
+  return viewerOf(sessionId ? await resumeSession(sessionId, clock.now(), { seen: false }) : null)
+}
+
+function viewerOf(signedIn: SignedIn | null): StaffViewer | null {
   if (!signedIn || signedIn.mustChangePassword) return null
   const { accountId, sessionId, fullName, assignments } = signedIn
   return { kind: 'staff', accountId, sessionId, fullName, assignments }
-})
+}
 
 /** @throws DomainError `unauthenticated` */
 export async function requireViewer(): Promise<StaffViewer> {
