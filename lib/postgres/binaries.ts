@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { OperatorError } from '@/lib/core/operator-error'
 
-export type Binaries = { initdb: string; postgres: string; major: number }
+export type Binaries = { initdb: string; postgres: string; major: number; version: string }
 
 const executable = 0o555
 
@@ -22,7 +22,12 @@ export function findBinaries(): Binaries {
     )
   }
   const native = join(root, 'native')
-  const binaries = { initdb: join(native, 'bin', 'initdb'), postgres: join(native, 'bin', 'postgres'), major: Number.parseInt(version, 10) }
+  const binaries = {
+    initdb: join(native, 'bin', 'initdb'),
+    postgres: join(native, 'bin', 'postgres'),
+    major: Number.parseInt(version, 10),
+    version,
+  }
   try {
     linkLibraries(root, native)
     for (const path of [binaries.initdb, binaries.postgres]) {

@@ -6,7 +6,8 @@ import type { Binaries } from './binaries'
 import { findBinaries } from './binaries'
 import type { ClusterLayout } from './layout'
 import type { SystemUser } from './operating-system'
-import { giveTo, requireSearchable, serverUser } from './operating-system'
+import { giveTo, serverUser } from './operating-system'
+import { reachableBinaries, requireOpenWay } from './placement'
 import { explainFailure, ioFailure } from './failures'
 import { isAlive, isPostgres, waitForExit } from './processes'
 
@@ -18,13 +19,13 @@ const environment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' } as unknow
 /** Starts the server over the data folder, or finds it already running there. The server outlives this process. */
 export async function startCluster(layout: ClusterLayout, { adminPassword, settings = {}, onProgress = () => {} }: Start): Promise<void> {
   if (runningServer(layout)) return waitUntilReady(layout, null)
-  const binaries = findBinaries()
+  let binaries = findBinaries()
   const user = serverUser()
   try {
     for (const folder of [layout.root, layout.logs, layout.sockets]) mkdirSync(folder, { recursive: true, mode: 0o755 })
     if (user) {
-      requireSearchable(layout.root, user)
-      requireSearchable(join(binaries.postgres, '..'), user)
+      requireOpenWay(layout.root, user)
+      binaries = reachableBinaries(binaries, layout.root, user)
       for (const folder of [layout.root, layout.logs, layout.sockets]) giveTo(folder, user)
     }
     if (!existsSync(join(layout.data, 'PG_VERSION'))) {

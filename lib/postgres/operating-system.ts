@@ -31,17 +31,13 @@ function find(name: string): SystemUser | null {
   }
 }
 
-/** Every folder above a path must let the server's account through. */
-export function requireSearchable(path: string, user: SystemUser): void {
+/** The first folder on the way to a path that does not let the server's account through; null when the way is open. */
+export function closedFolder(path: string, user: SystemUser): string | null {
   for (let folder = resolve(path); ; folder = dirname(folder)) {
     const { mode, uid, gid } = statSync(folder)
     const bit = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001
-    if (!(mode & bit)) {
-      throw new OperatorError(
-        `Người dùng ${user.name} (chạy PostgreSQL) không đi qua được thư mục ${folder}. Chạy: chmod o+x ${folder}  (hoặc chép dự án sang /srv, hoặc chạy bằng người dùng thường).`,
-      )
-    }
-    if (folder === dirname(folder)) return
+    if (!(mode & bit)) return folder
+    if (folder === dirname(folder)) return null
   }
 }
 

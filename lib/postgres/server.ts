@@ -5,6 +5,7 @@ import { secret } from '@/lib/secrets/secrets'
 import { bootstrapDatabase } from './bootstrap'
 import { startCluster, stopCluster } from './cluster'
 import { clusterLayout } from './layout'
+import { placeCluster } from './placement'
 import { exclusively, returnLease, takeLease } from './leases'
 
 /**
@@ -17,6 +18,7 @@ export async function ensureServer(onProgress: (line: string) => void = () => {}
     await requireUsableServer()
     return async () => {}
   }
+  placeCluster(env().DATA_DIR, onProgress)
   const layout = clusterLayout(env().DATA_DIR)
   const adminPassword = secret('postgresAdmin')
   await exclusively(layout.leases, async () => {
