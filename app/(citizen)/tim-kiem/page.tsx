@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { SearchForm } from '@/components/layout/search-form'
 import { NoResults } from '@/components/procedures/no-results'
 import { SearchResults } from '@/components/procedures/search-results'
+import { Signposts } from '@/components/procedures/signposts'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { tidyText } from '@/lib/core/text'
+import { findSignposts } from '@/lib/procedures/signposts'
 import { searchProcedures } from '@/lib/procedures/search'
 import { longestQuery } from '@/lib/procedures/search-query'
 import { getOffice } from '@/lib/units/queries'
@@ -29,6 +31,7 @@ export default async function SearchPage({ searchParams }: Props) {
       <div className="home-search max-w-prose">
         <SearchForm id="tim-ket-qua" query={text} label="Ông/bà cần làm việc gì?" large />
       </div>
+      {text && page === 1 && <Signposts signposts={findSignposts(text)} />}
       {answer && answer.total > 0 && <SearchResults text={text} answer={answer} startAt={(page - 1) * perPage + 1} />}
       {answer && answer.items.length === 0 && <NoResults text={text} choice={answer.choice} phone={(await getOffice()).contact.phone} />}
       {!text && (
