@@ -1,6 +1,6 @@
 'use client'
 
-import { type DragEvent, useState } from 'react'
+import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
@@ -32,6 +32,21 @@ export function FileDrop({
   const [error, setError] = useState(firstError)
   const [sending, setSending] = useState(0)
   const [over, setOver] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+
+  // A form that goes while a file is still on its way would go without it.
+  useEffect(() => {
+    const form = box.current?.closest('form')
+    if (!form || sending === 0) return
+    const hold = (event: Event) => {
+      event.preventDefault()
+      event.stopPropagation()
+      setError('Tệp chưa gửi xong. Chờ tệp hiện trong danh sách rồi bấm lại.')
+      box.current?.scrollIntoView()
+    }
+    form.addEventListener('submit', hold, true)
+    return () => form.removeEventListener('submit', hold, true)
+  }, [sending])
 
   async function send(picked: readonly File[]) {
     setError(undefined)
@@ -60,6 +75,7 @@ export function FileDrop({
 
   return (
     <div
+      ref={box}
       id="tep"
       onDragOver={(event) => {
         event.preventDefault()

@@ -15,18 +15,22 @@ import { SummaryList } from '@/components/ui/fact-list'
 import { Icon } from '@/components/ui/icon'
 import { Tag } from '@/components/ui/tag'
 import { caseRoles, holdsRole } from '@/lib/auth/roles'
+import { findViewer } from '@/lib/auth/viewer'
 import { formatDateTime } from '@/lib/core/civil-date'
-import { DomainError } from '@/lib/core/errors'
 import { findDeadlineFacts } from '@/lib/dossiers/deadline-facts'
 import { listOwnFiles } from '@/lib/dossiers/desk-files'
 import { mainAction, nextStepFor } from '@/lib/dossiers/desk-step'
-import { getDossierDetail } from '@/lib/dossiers/queries'
 import { actionNames, outcomeNames, resultMethodNames, stateNames } from '@/lib/dossiers/text'
 import type { Outcome, ResultMethod } from '@/lib/dossiers/types'
 import { namesOfUnits } from '@/lib/dossiers/unit-names'
 import { signInFirst } from '../../sign-in-first'
+import { findDetail } from './find-detail'
 
-export const metadata: Metadata = { title: 'Hồ sơ' }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await findViewer()
+  const found = viewer && (await findDetail(viewer, (await params).id))
+  return { title: viewer && !found ? 'Không tìm thấy trang này' : 'Hồ sơ' }
+}
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -35,10 +39,8 @@ const listed = (value: string | string[] | undefined) => (value === undefined ? 
 export default async function DossierPage({ params, searchParams }: Props) {
   const [{ id }, search] = await Promise.all([params, searchParams])
   const viewer = await signInFirst(`/can-bo/ho-so/${id}`, ...caseRoles)
-  const dossier = await getDossierDetail(viewer, id).catch((error: unknown) => {
-    if (error instanceof DomainError && error.code === 'not_found') notFound()
-    throw error
-  })
+  const dossier = await findDetail(viewer, id)
+  if (!dossier) notFound()
   const { content, actions } = dossier
   const main = mainAction(actions)
   const next = nextStepFor(dossier.state, actions)

@@ -4,21 +4,23 @@ import { SlipView } from '@/components/dossiers/slip-view'
 import { LinkButton } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PrintButton } from '@/components/ui/print-button'
-import { DomainError } from '@/lib/core/errors'
-import { getSlip } from '@/lib/dossiers/slip'
+import { findViewer } from '@/lib/auth/viewer'
 import { signInFirst } from '../../../sign-in-first'
+import { findSlip } from '../find-detail'
 
-export const metadata: Metadata = { title: 'Giấy tiếp nhận và hẹn trả' }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await findViewer()
+  const found = viewer && (await findSlip(viewer, (await params).id))
+  return { title: viewer && !found ? 'Không tìm thấy trang này' : 'Giấy tiếp nhận và hẹn trả' }
+}
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function SlipPage({ params, searchParams }: Props) {
   const [{ id }, search] = await Promise.all([params, searchParams])
   const viewer = await signInFirst(`/can-bo/ho-so/${id}/giay-hen`, 'RECEPTIONIST')
-  const slip = await getSlip(viewer, id).catch((error: unknown) => {
-    if (error instanceof DomainError && error.code === 'not_found') notFound()
-    throw error
-  })
+  const slip = await findSlip(viewer, id)
+  if (!slip) notFound()
   return (
     <>
       <div className="no-print mb-6 space-y-3">
