@@ -1,4 +1,4 @@
-import { fileFacts } from '@/components/submissions/paper-field'
+import { fileFacts } from '@/lib/uploads/names'
 import { type SummaryRow, SummaryList } from '@/components/ui/fact-list'
 import { isAsked } from '@/lib/forms/check'
 import { shownValue } from '@/lib/forms/show'

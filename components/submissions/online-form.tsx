@@ -16,10 +16,12 @@ export type OnlineFormProps = {
   values: FormValues
   errors: Record<string, string>
   files: readonly AttachmentSummary[]
+  /** Something of this form has been saved already. */
+  hasDraft: boolean
 }
 
 /** The form of a procedure. It posts as it stands, files and all, without any script. */
-export function OnlineForm({ source, form, values, errors, files }: OnlineFormProps) {
+export function OnlineForm({ source, form, values, errors, files, hasDraft }: OnlineFormProps) {
   return (
     <form id="mau-ho-so" method="post" action={submissionRoute} encType="multipart/form-data">
       <ConditionStyles form={form} />
@@ -37,7 +39,7 @@ export function OnlineForm({ source, form, values, errors, files }: OnlineFormPr
             </h2>
             {section.intro && <p className="mt-2 max-w-prose text-muted">{section.intro}</p>}
             <div className="mt-5">
-              <SectionFields section={section} source={source} values={values} errors={errors} files={files} />
+              <SectionFields section={section} source={source} values={values} errors={errors} files={files} hasDraft={hasDraft} />
             </div>
           </section>
         ))}
@@ -52,7 +54,7 @@ export function OnlineForm({ source, form, values, errors, files }: OnlineFormPr
   )
 }
 
-function SectionFields({ section, source, values, errors, files }: Omit<OnlineFormProps, 'form'> & { section: FormSection }) {
+function SectionFields({ section, source, values, errors, files, hasDraft }: Omit<OnlineFormProps, 'form'> & { section: FormSection }) {
   const papers = new Map(source.content.papers.map((paper) => [paper.key, paper]))
   return (
     <FieldStack>
@@ -66,6 +68,7 @@ function SectionFields({ section, source, values, errors, files }: Omit<OnlineFo
                 paper={paper}
                 files={files.filter((file) => file.paperKey === paper.key)}
                 error={errors[field.name]}
+                hasDraft={hasDraft}
               />
             ) : (
               <FormControl field={field} value={values[field.name]} error={errors[field.name]} />

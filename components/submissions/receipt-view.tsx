@@ -1,4 +1,4 @@
-import { fileFacts } from '@/components/submissions/paper-field'
+import { fileFacts } from '@/lib/uploads/names'
 import { CodeFigure } from '@/components/ui/code-figure'
 import { SummaryList } from '@/components/ui/fact-list'
 import { Icon } from '@/components/ui/icon'

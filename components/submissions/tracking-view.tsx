@@ -1,4 +1,4 @@
-import { fileFacts } from '@/components/submissions/paper-field'
+import { fileFacts } from '@/lib/uploads/names'
 import { Timeline } from '@/components/submissions/timeline'
 import { SummaryList } from '@/components/ui/fact-list'
 import { Icon } from '@/components/ui/icon'

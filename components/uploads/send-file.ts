@@ -71,6 +71,30 @@ export async function sendFile(file: File, target: SendTarget, { signal, onProgr
   }
 }
 
+let saving: Promise<void> | undefined
+
+/** Saves the form as typed, once for the page, so that there is a draft which files can join. */
+export function saveForm(form: HTMLFormElement): Promise<void> {
+  saving ??= save(form).catch((error: unknown) => {
+    saving = undefined
+    throw error
+  })
+  return saving
+}
+
+async function save(form: HTMLFormElement): Promise<void> {
+  const typed = new FormData(form)
+  for (const [name] of Array.from(typed).filter(([, value]) => value instanceof File)) typed.delete(name)
+  typed.set('intent', 'save')
+  const answer = await fetch(form.getAttribute('action') ?? '', {
+    method: 'POST',
+    body: typed,
+    headers: { Accept: 'application/json' },
+  }).catch(() => null)
+  if (!answer) throw new Error('Chưa có mạng nên chưa gửi được tệp. Ông/bà hãy kiểm tra mạng rồi bấm “Gửi lại”.')
+  if (!answer.ok) throw new Error(sentenceIn(await answer.text()))
+}
+
 function sentenceIn(text: string): string {
   try {
     const { message, error } = JSON.parse(text) as { message?: string; error?: string }

@@ -1,9 +1,9 @@
 'use client'
 
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { errorId, hintId } from '@/components/ui/field'
+import { useEffect, useRef, useState, useSyncExternalStore, type ComponentProps, type ReactNode } from 'react'
+import { FileField } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
-import { formatBytes } from '@/lib/uploads/names'
+import { fileFacts, formatBytes } from '@/lib/uploads/names'
 import { acceptedExtensions, maxFileBytes, type AttachmentSummary } from '@/lib/uploads/types'
 import type { SendTarget } from './send-file'
 
@@ -19,36 +19,37 @@ type Sending = {
 const neverChanges = () => () => {}
 
 /**
- * A file input for one paper. Without script it is a plain one inside a multipart form, named `file:PAPERKEY`. With script a picked file is sent
- * at once, with progress, over dropped links, and can be taken back; the form waits until all have arrived.
+ * The files of one paper. Without script it is a plain file input inside a multipart form. With script a picked file is sent at once, with
+ * progress, over dropped links, and can be taken back; the form waits until all have arrived.
  */
 export function UploadList({
   paperKey,
-  label,
-  hint,
-  error,
   attached,
-  draftId,
+  opensDraft,
   staff,
   idsName,
-  removeName,
+  removal,
   required,
+  ...field
 }: {
   paperKey: string
-  label: string
-  hint?: string
-  error?: string
+  /** Of the input, and of the field by which an error summary finds it. */
+  name: string
+  label: ReactNode
+  hint?: ReactNode
+  error?: string | undefined
+  optional?: boolean
+  required?: boolean
   /** What has already arrived for this paper. */
   attached: readonly AttachmentSummary[]
-  /** The form being filled in; the cookie proves the right to it. */
-  draftId?: string
+  /** There is no draft yet: the form is saved once, as typed, before the first file is sent. */
+  opensDraft?: boolean
   /** Files of staff, of this purpose, instead of a citizen's. */
   staff?: 'PAPER' | 'RESULT'
   /** Name of hidden fields with the ids of what has arrived, where no draft gathers them. */
   idsName?: string
-  /** Name of the submit buttons that take a file back without script; the form's action must know it. */
-  removeName?: string
-  required?: boolean
+  /** Submit buttons that take a file back without script: their name, and what stands before the id. */
+  removal?: { name: string; prefix: string }
 }) {
   const [arrived, setArrived] = useState(attached)
   const [sending, setSending] = useState<Sending[]>([])
@@ -60,11 +61,8 @@ export function UploadList({
   )
   const input = useRef<HTMLInputElement>(null)
   const count = useRef(0)
-  const name = `file:${paperKey}`
   const busy = sending.some(({ state }) => state !== 'failed')
-  const target: SendTarget = staff
-    ? { slug: 'staff', input: { purpose: staff, paperKey } }
-    : { slug: 'paper', input: { paperKey, ...(draftId ? { draftId } : {}) } }
+  const target: SendTarget = staff ? { slug: 'staff', input: { purpose: staff, paperKey } } : { slug: 'paper', input: { paperKey } }
 
   useEffect(() => {
     const form = input.current?.form
@@ -84,7 +82,8 @@ export function UploadList({
 
   async function send(one: Sending) {
     try {
-      const { sendFile } = await import('./send-file')
+      const { sendFile, saveForm } = await import('./send-file')
+      if (opensDraft && input.current?.form) await saveForm(input.current.form)
       const onProgress = (loaded: number, waiting: boolean) => change(one.key, { loaded, state: waiting ? 'waiting' : 'sending' })
       const summary = await sendFile(one.file, target, { signal: one.stop.signal, onProgress })
       setArrived((all) => [...all, summary])
@@ -124,34 +123,14 @@ export function UploadList({
     input.current?.focus()
   }
 
-  const described = [hint && hintId(name), error && errorId(name)].filter(Boolean).join(' ')
   return (
-    <div className={error ? 'border-l-4 border-lacquer pl-3' : ''}>
-      <label htmlFor={name} className="mb-1 block font-semibold">
-        {label}
-      </label>
-      {hint && (
-        <p id={hintId(name)} className="mb-1.5 text-sm text-muted">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={errorId(name)} className="mb-1.5 font-semibold text-lacquer">
-          <span className="sr-only">Lỗi: </span>
-          {error}
-        </p>
-      )}
-      <input
+    <div>
+      <FileField
+        {...field}
         ref={input}
-        id={name}
-        name={name}
-        type="file"
         multiple
         accept={acceptedExtensions}
         required={required && arrived.length + sending.length === 0}
-        aria-describedby={described || undefined}
-        aria-invalid={error ? true : undefined}
-        className="block w-full rounded border-2 border-border bg-paper p-2 text-base file:mr-3 file:min-h-11 file:rounded file:border-0 file:bg-leaf-pale file:px-4 file:font-semibold file:text-leaf"
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])]
           event.currentTarget.value = ''
@@ -159,21 +138,17 @@ export function UploadList({
         }}
       />
       {arrived.length + sending.length > 0 && (
-        <ul className="mt-2 divide-y divide-line border-y border-line">
+        <ul className="mt-3 space-y-2" aria-label="Các tệp đã chọn">
           {arrived.map((one) => (
-            <li key={one.id} className="flex flex-wrap items-center gap-x-3 py-1.5">
+            <li key={one.id} className="flex flex-wrap items-center gap-x-3 rounded bg-leaf-pale px-3 py-1">
               <Icon name="check" className="size-5 text-leaf" />
               <span className="min-w-0 flex-1 break-words">
-                {one.name}{' '}
-                <span className="text-sm text-muted">
-                  {formatBytes(one.size)}
-                  {one.pages ? `, ${one.pages} trang` : ''}
-                </span>
+                {one.name} <span className="text-sm text-muted">{fileFacts(one)}</span>
               </span>
               {idsName && <input type="hidden" name={idsName} value={one.id} />}
-              {(ready || removeName) && (
+              {(ready || removal) && (
                 <RowButton
-                  {...(removeName ? { type: 'submit', name: removeName, value: one.id, formNoValidate: true } : {})}
+                  {...(removal ? { type: 'submit', name: removal.name, value: removal.prefix + one.id, formNoValidate: true } : {})}
                   file={one.name}
                   onClick={(event) => {
                     event.preventDefault()
@@ -186,7 +161,7 @@ export function UploadList({
             </li>
           ))}
           {sending.map((one) => (
-            <li key={one.key} className="flex flex-wrap items-center gap-x-3 py-1.5">
+            <li key={one.key} className="flex flex-wrap items-center gap-x-3 rounded border border-line px-3 py-1">
               <span className="min-w-0 flex-1 break-words">
                 {one.file.name} <span className="text-sm text-muted">{progressOf(one)}</span>
               </span>
@@ -232,7 +207,7 @@ function progressOf({ file, loaded, state }: Sending): string {
   return state === 'waiting' ? `Mất mạng, đang chờ gửi tiếp (${sent})` : `Đang gửi ${sent}`
 }
 
-function RowButton({ file, children, ...rest }: React.ComponentProps<'button'> & { file: string; children: string }) {
+function RowButton({ file, children, ...rest }: ComponentProps<'button'> & { file: string; children: string }) {
   return (
     <button type="button" className="min-h-11 min-w-11 rounded px-2 text-leaf underline hover:bg-leaf-pale" {...rest}>
       {children}

@@ -1,13 +1,13 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { link, open, readdir, rm, stat } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { newId } from '@/lib/core/ids'
 import { ensureFolder, filesFolder, syncFolder, writing } from './disk'
 
-// Arriving bytes lie in `incoming/KEY`, whole files in `kept/xx/KEY` with the last two digits of their key. One rename keeps a file.
+// Arriving bytes lie in `incoming/KEY`, whole files in `kept/xx/KEY` with the last two digits of their key. A second name keeps a file.
 const keyPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
 export type Written = { size: number; sha256: string }
@@ -94,12 +94,15 @@ export async function incomingSize(key: string): Promise<number> {
   }
 }
 
-/** Puts a durable arriving file in its place. After this, and never before, a row may name `key`. */
+/**
+ * Puts a durable arriving file in its place. After this, and never before, a row may name `key`; once it does, the arriving name goes.
+ * A second name for the same bytes, not a move: another request may be building on them.
+ */
 export async function keep(arrived: string, key: string): Promise<void> {
   const path = keptPath(key)
   await writing(async () => {
     await ensureFolder(dirname(path))
-    await rename(incomingPath(arrived), path)
+    await link(incomingPath(arrived), path)
     await syncFolder(dirname(path))
   })
 }

@@ -210,7 +210,7 @@ describe('a link', () => {
     expect([answer.status, await errorOf(answer)]).toEqual([403, uploadText.linkInvalid])
     expect(await db.attachment.findUniqueOrThrow({ where: { id: customId } })).toMatchObject({
       status: 'ANNOUNCED',
-      protocol: { segments: [] },
+      protocol: { segments: [{ length: null }] },
     })
   })
 

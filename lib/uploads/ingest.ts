@@ -6,14 +6,13 @@ import { draftTokenOf, findDraftByToken } from '@/lib/drafts/token'
 import { env } from '@/lib/env'
 import { failureAnswer } from './answer'
 import { readMultipart } from './multipart'
-import { findAnnounced } from './queries'
+import { findAnnounced, summaryOf } from './queries'
 import { heldBytes, receivePart } from './resumable'
 import { removeFromDraft } from './service'
 import { uploadText } from './text'
 import { maxFileBytes } from './types'
 import { issueLink, readLink } from './upload-link'
-import type { UploadLink } from './upload-link'
-import { announceCompletion, handleUploadRequest } from './upload-router'
+import { handleUploadRequest } from './upload-router'
 
 /** What one part of a form may weigh besides the file. */
 const envelopeBytes = 16 * 1024
@@ -45,7 +44,7 @@ export async function answerAnnouncement(request: Request, now: Date): Promise<R
 /** How much of a file is here already: `x-ut-range-start`, from which an interrupted upload goes on. */
 export async function answerHead(request: Request, now: Date): Promise<Response> {
   try {
-    const { row } = await open(request, now)
+    const row = await open(request, now)
     return new Response(null, { headers: { 'x-ut-range-start': String(await heldBytes(row)), 'Cache-Control': 'no-store' } })
   } catch (error) {
     return new Response(null, failureAnswer(error))
@@ -55,9 +54,8 @@ export async function answerHead(request: Request, now: Date): Promise<Response>
 /** Takes the bytes of a file from the position that `Range` names to its end. */
 export async function answerPut(request: Request, now: Date): Promise<Response> {
   try {
-    const { row, link } = await open(request, now)
-    const stored = await receive(request, row, now)
-    const serverData = await announceCompletion(stored, link)
+    const stored = await receive(request, await open(request, now), now)
+    const serverData = summaryOf(stored)
     return Response.json(
       { url: '', appUrl: '', ufsUrl: '', fileHash: stored.sha256, serverData },
       { headers: { 'Cache-Control': 'no-store' } },
@@ -85,12 +83,12 @@ function assertSameOrigin(headers: Headers): void {
   if (!isSameOrigin(from, env().SITE_URL, false)) throw new DomainError('forbidden', uploadText.linkInvalid)
 }
 
-async function open(request: Request, now: Date): Promise<{ row: Attachment; link: UploadLink }> {
+async function open(request: Request, now: Date): Promise<Attachment> {
   const link = readLink(request.url, now)
   const row = await findAnnounced(link.attachmentId)
   if (!row || (row.status !== 'ANNOUNCED' && row.status !== 'ARRIVED')) throw new DomainError('not_found', uploadText.fileGone)
   if (row.size !== link.size || !sameType(row.declaredType, link.type)) throw new DomainError('forbidden', uploadText.linkInvalid)
-  return { row, link }
+  return row
 }
 
 async function receive(request: Request, row: Attachment, now: Date): Promise<Attachment> {

@@ -44,3 +44,8 @@ export function formatBytes(bytes: number): string {
   if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`
   return `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '').replace('.', ',')} MB`
 }
+
+/** `1,2 MB, 3 trang` */
+export function fileFacts({ size, pages }: { size: number; pages: number | null }): string {
+  return pages ? `${formatBytes(size)}, ${pages} trang` : formatBytes(size)
+}

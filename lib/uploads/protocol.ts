@@ -6,9 +6,7 @@ import type { Segment } from '@/lib/storage/files'
 
 // Pieces in order. The last one is open: its length is whatever is on the disk, until another request takes over and fixes it.
 const protocolSchema = z.object({ segments: z.array(z.object({ key: z.string(), length: z.int().min(0).nullable() })) })
-export type ProtocolState = z.output<typeof protocolSchema>
-
-export const noSegments: ProtocolState = { segments: [] }
+type ProtocolState = z.output<typeof protocolSchema>
 
 export function segmentsOf(row: Pick<Attachment, 'protocol'>): ProtocolState['segments'] {
   return row.protocol === null ? [] : protocolSchema.parse(row.protocol).segments

@@ -11,7 +11,7 @@ import type { Segment, Written } from '@/lib/storage/files'
 import { inspectFile } from './inspect'
 import { assertFileSize, assertFitsDraft } from './limits'
 import { tidyFileName } from './names'
-import { firstBytes, heldSegments, noSegments, totalLength } from './protocol'
+import { firstBytes, heldSegments, totalLength } from './protocol'
 import { dropAttachments } from './removal'
 import type { IncomingFile } from './service'
 import { uploadText } from './text'
@@ -25,20 +25,23 @@ export async function announce(files: readonly (IncomingFile & { size: number })
   for (const { size } of files) assertFileSize(size)
   const bytes = files.reduce((sum, { size }) => sum + size, 0)
   await assertRoom(bytes)
-  const rows = files.map((file) => ({
-    id: newId(now.getTime()),
-    key: newKey(now),
-    status: 'ANNOUNCED',
-    purpose: file.purpose,
-    name: tidyFileName(file.name),
-    size: file.size,
-    declaredType: file.declaredType.slice(0, 200),
-    paperKey: file.paperKey ?? null,
-    draftId: file.draftId ?? null,
-    uploaderId: file.uploaderId ?? null,
-    createdAt: now,
-    protocol: noSegments,
-  }))
+  const rows = files.map((file) => {
+    const key = newKey(now)
+    return {
+      id: newId(now.getTime()),
+      key,
+      status: 'ANNOUNCED',
+      purpose: file.purpose,
+      name: tidyFileName(file.name),
+      size: file.size,
+      declaredType: file.declaredType.slice(0, 200),
+      paperKey: file.paperKey ?? null,
+      draftId: file.draftId ?? null,
+      uploaderId: file.uploaderId ?? null,
+      createdAt: now,
+      protocol: { segments: [{ key, length: null }] },
+    }
+  })
   return transaction(async (tx) => {
     for (const draftId of new Set(files.flatMap((file) => file.draftId ?? []))) await assertFitsDraft(tx, draftId, files.length, bytes, now)
     return tx.attachment.createManyAndReturn({ data: rows })
@@ -65,18 +68,35 @@ export async function receivePart(announced: Attachment, start: number, stream: 
   await assertRoom(rest)
   const held = await heldSegments(announced)
   if (start > totalLength(held)) throw new DomainError('conflict', uploadText.incomplete)
-  const before = firstBytes(held, start)
-  const row = await takeOver(announced, before, now)
-  const written = await orForget(row, () =>
-    writeIncoming(row.key, stream, (size) => {
-      if (size > rest) throw new DomainError('invalid', uploadText.sizeMismatch)
-    }),
-  )
+  const take = (row: Attachment) =>
+    orForget(row, () =>
+      writeIncoming(row.key, stream, (size) => {
+        if (size > rest) throw new DomainError('invalid', uploadText.sizeMismatch)
+      }),
+    )
+  let row = announced
+  let before: Segment[] = []
+  let written = totalLength(held) === 0 ? await unlessBegun(() => take(announced)) : null
+  if (!written) {
+    before = firstBytes(held, start)
+    row = await takeOver(announced, before, now)
+    written = await take(row)
+  }
   try {
     return await complete(row, [...before, { key: row.key, length: written.size }], written, now)
   } catch (error) {
     // Another request finished the file meanwhile and cleared the pieces away.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new DomainError('conflict', uploadText.takenOver)
+    throw error
+  }
+}
+
+/** The first request needs no fence: the piece named in the announcement can be made only once. Null when somebody has. */
+async function unlessBegun(write: () => Promise<Written>): Promise<Written | null> {
+  try {
+    return await write()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return null
     throw error
   }
 }
@@ -126,9 +146,12 @@ async function complete(row: Attachment, segments: Segment[], last: Written, now
       return done
     }),
   )
-  for (const { key } of segments) await removeIncoming(key)
-  if (stored) return stored
+  if (stored) {
+    for (const key of new Set([joined, ...segments.map((segment) => segment.key)])) await removeIncoming(key)
+    return stored
+  }
   await removeKept(row.key)
+  if (!isWhole) await removeIncoming(joined)
   throw new DomainError('conflict', uploadText.takenOver)
 }
 

@@ -139,11 +139,31 @@ describe('a file in pieces', () => {
       yield bytes.subarray(1000)
     }
     const first = receivePart(row, 0, slow(), now)
-    await expect.poll(async () => (await reload(row.id)).key).not.toBe(row.key)
+    await expect.poll(() => heldBytes(row)).toBe(1000)
     const second = await receivePart(await reload(row.id), 0, inPieces(bytes), now)
     go()
     await expect(first).rejects.toMatchObject({ code: 'conflict', message: uploadText.takenOver })
     expect(second.sha256).toBe(sha256(bytes))
+    expect(sha256(await bytesOf(row.id))).toBe(sha256(bytes))
+    await expectInOrder()
+  })
+
+  it('is whole although a request believed dead ends while the next one builds on its bytes', async () => {
+    const row = await announceOne(bytes)
+    const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    async function* gated(from: number, upTo: number, gate: Promise<void>) {
+      yield bytes.subarray(from, upTo)
+      await gate
+      yield bytes.subarray(upTo)
+    }
+    const late = receivePart(row, 0, gated(0, 5000, gates[0]!.promise), now)
+    await expect.poll(() => heldBytes(row)).toBe(5000)
+    const next = receivePart(row, 3000, gated(3000, 4000, gates[1]!.promise), now)
+    await expect.poll(async () => heldBytes(await reload(row.id))).toBe(4000)
+    gates[0]!.resolve()
+    await expect(late).rejects.toMatchObject({ code: 'conflict' })
+    gates[1]!.resolve()
+    await expect(next).resolves.toMatchObject({ sha256: sha256(bytes) })
     expect(sha256(await bytesOf(row.id))).toBe(sha256(bytes))
     await expectInOrder()
   })

@@ -2,7 +2,7 @@ import 'server-only'
 import { DomainError } from '@/lib/core/errors'
 import { isId, newId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
-import type { Attachment } from '@/lib/db/generated/client'
+import type { Attachment, Prisma } from '@/lib/db/generated/client'
 import { transaction } from '@/lib/db/transaction'
 import { assertRoom } from '@/lib/storage/disk'
 import { incomingPath, keep, newKey, removeIncoming, removeKept, writeIncoming } from '@/lib/storage/files'
@@ -31,7 +31,7 @@ export type IncomingFile = {
 }
 
 /**
- * Takes a file from a stream into the store. The order keeps promises: bytes durable, looked at, renamed into place, and only then the row; a
+ * Takes a file from a stream into the store. The order keeps promises: bytes durable, looked at, put in place, and only then the row; a
  * crash in between leaves bytes that no row names, for the sweeper.
  * @throws DomainError when the file cannot be taken; nothing of it stays.
  */
@@ -69,16 +69,24 @@ export async function storeIncoming(stream: AsyncIterable<Uint8Array>, file: Inc
     createdAt: now,
     arrivedAt: now,
   }
-  const { draftId } = file
-  if (draftId === undefined) return db.attachment.create({ data: row })
+  const stored = await insert(row, now)
+  await removeIncoming(key)
+  return stored
+}
+
+type NewRow = Omit<Prisma.AttachmentUncheckedCreateInput, 'draftId'> & { key: string; size: number; draftId: string | null }
+
+async function insert(row: NewRow, now: Date): Promise<Attachment> {
+  const { draftId } = row
+  if (!draftId) return db.attachment.create({ data: row })
   try {
     return await transaction(async (tx) => {
-      await assertFitsDraft(tx, draftId, 1, written.size, now)
+      await assertFitsDraft(tx, draftId, 1, row.size, now)
       return tx.attachment.create({ data: row })
     })
   } catch (error) {
     // A refusal is certain to have stored no row. After any other failure a commit may have gone through: the sweeper decides.
-    if (error instanceof DomainError) await removeKept(key)
+    if (error instanceof DomainError) await Promise.all([removeKept(row.key), removeIncoming(row.key)])
     throw error
   }
 }

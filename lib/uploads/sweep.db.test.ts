@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { db } from '@/lib/db/client'
 import { createDraft } from '@/lib/drafts/token'
 import { filesFolder } from '@/lib/storage/disk'
-import { incomingPath, keep, keptPath, listIncoming, listKept, newKey, writeIncoming } from '@/lib/storage/files'
+import { incomingPath, keep, keptPath, listIncoming, listKept, newKey, removeIncoming, writeIncoming } from '@/lib/storage/files'
 import { useTestDatabase } from '@/lib/testing/db'
 import { makeProcedureVersion } from '@/lib/testing/drafts'
 import { cutAfter, inPieces, samplePdf } from '@/lib/testing/file-samples'
@@ -67,6 +67,7 @@ const things = {
       const key = newKey(start)
       await writeIncoming(key, inPieces(pdf), () => {})
       await keep(key, key)
+      await removeIncoming(key)
     },
   },
 } as const

@@ -12,7 +12,7 @@ export const signingOrigin = 'http://ingest.internal'
 export const ingestPath = '/api/ingest'
 const linkLifetimeMs = 12 * 3_600_000
 
-export type UploadLink = { key: string; attachmentId: string; size: number; type: string; slug: string }
+type UploadLink = { attachmentId: string; size: number; type: string }
 
 /** Shared with the upload library, which asks for this beginning. */
 export function signingKey(): string {
@@ -49,10 +49,8 @@ export function readLink(requested: string, now: Date): UploadLink {
   // The library encodes each value once more before it puts it into the query.
   const value = (name: string) => decodeURIComponent(searchParams.get(name) ?? '')
   return {
-    key: pathname.split('/').at(-1) ?? '',
     attachmentId: value('x-ut-custom-id'),
     size: Number(value('x-ut-file-size')),
     type: value('x-ut-file-type'),
-    slug: value('x-ut-slug'),
   }
 }

@@ -5,18 +5,17 @@ import { findViewer } from '@/lib/auth/viewer'
 import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
 import type { ErrorCode } from '@/lib/core/errors'
-import type { Attachment } from '@/lib/db/generated/client'
 import { draftTokenOf, findDraftByToken } from '@/lib/drafts/token'
 import { clientIpHeader, ipKey } from '@/lib/rate-limit/client-ip'
 import { limits } from '@/lib/rate-limit/limits'
 import { takeTry } from '@/lib/rate-limit/rate-limit'
 import { reportUnexpected } from './answer'
-import { findAnnounced, summaryOf } from './queries'
 import { announce } from './resumable'
 import { paperUploadSchema, staffUploadSchema } from './schema'
 import type { IncomingFile } from './service'
 import { uploadText } from './text'
-import { ingestPath, signatureOf, signingKey, signingOrigin } from './upload-link'
+import type { AttachmentSummary } from './types'
+import { ingestPath, signingKey, signingOrigin } from './upload-link'
 
 type Announced = { name: string; size: number; type: string }
 type Origin = Pick<IncomingFile, 'purpose' | 'draftId' | 'paperKey' | 'uploaderId'>
@@ -36,7 +35,8 @@ const uploadRouter = {
         return { purpose: 'PAPER', draftId: draft.id, paperKey: input.paperKey }
       }),
     )
-    .onUploadComplete(({ file }) => summaryFor(file.customId)),
+    // Never called: the ingest is in the same process and answers the browser itself.
+    .onUploadComplete((): AttachmentSummary => never()),
   /** Scans and results that staff bring; a command attaches them later. */
   staff: f(anyFile)
     .input(staffUploadSchema)
@@ -47,7 +47,8 @@ const uploadRouter = {
         return { purpose: input.purpose, uploaderId: viewer.accountId, ...(input.paperKey ? { paperKey: input.paperKey } : {}) }
       }),
     )
-    .onUploadComplete(({ file }) => summaryFor(file.customId)),
+    // Never called: the ingest is in the same process and answers the browser itself.
+    .onUploadComplete((): AttachmentSummary => never()),
 } satisfies FileRouter
 export type UploadRouter = typeof uploadRouter
 
@@ -79,21 +80,14 @@ async function announcing(request: Request, files: readonly Announced[], authori
   }
 }
 
-async function summaryFor(id: string | null) {
-  const row = id ? await findAnnounced(id) : null
-  return row?.status === 'ARRIVED' ? summaryOf(row) : undefined
+function never(): never {
+  throw new Error('the ingest answers the browser itself')
 }
 
-// Results of `onUploadComplete` on their way back from the library, by file key, within one request of this process.
-const completing = new Map<string, unknown>()
-
-/** The library's two calls to the ingest never leave the process: the first only tells what the rows already hold. */
-async function callWithinProcess(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+/** The library's call to the ingest never leaves the process: it only tells what the rows already hold. */
+async function callWithinProcess(input: RequestInfo | URL): Promise<Response> {
   const { pathname } = new URL(input instanceof Request ? input.url : input)
-  if (pathname === `${ingestPath}/callback-result`) {
-    const { fileKey, callbackData } = (await new Response(init?.body).json()) as { fileKey: string; callbackData: unknown }
-    completing.set(fileKey, callbackData)
-  } else if (pathname !== `${ingestPath}/route-metadata`) throw new Error('the upload library called an unknown address')
+  if (pathname !== `${ingestPath}/route-metadata`) throw new Error('the upload library called an unknown address')
   return Response.json({ ok: true })
 }
 
@@ -115,35 +109,4 @@ export function handleUploadRequest(request: Request): Promise<Response> {
     },
   })
   return handler(request)
-}
-
-/** Tells the library that a file has arrived. @returns what the route's `onUploadComplete` gave for the browser. */
-export async function announceCompletion(row: Attachment, { key, slug }: { key: string; slug: string }): Promise<unknown> {
-  const payload = JSON.stringify({
-    status: 'uploaded',
-    metadata: {},
-    origin: signingOrigin + ingestPath,
-    file: {
-      key,
-      name: row.name,
-      size: row.size,
-      type: row.declaredType,
-      customId: row.id,
-      url: '',
-      appUrl: '',
-      ufsUrl: '',
-      fileHash: row.sha256 ?? '',
-    },
-  })
-  const answer = await handleUploadRequest(
-    new Request(`${signingOrigin}/api/uploadthing?slug=${encodeURIComponent(slug)}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'uploadthing-hook': 'callback', 'x-uploadthing-signature': signatureOf(payload) },
-      body: payload,
-    }),
-  )
-  const result = completing.get(key) ?? null
-  completing.delete(key)
-  if (!answer.ok) throw new Error(`the upload library answered ${answer.status} to a finished file`)
-  return result
 }

@@ -65,7 +65,14 @@ export default async function FormPage({ params, searchParams }: Props) {
         )}
         <WhyAsked procedureName={source.content.name} />
       </div>
-      <OnlineForm source={source} form={form} values={draft?.values ?? {}} errors={errors} files={draft?.files ?? []} />
+      <OnlineForm
+        source={source}
+        form={form}
+        values={draft?.values ?? {}}
+        errors={errors}
+        files={draft?.files ?? []}
+        hasDraft={draft !== null}
+      />
     </div>
   )
 }
