@@ -115,17 +115,6 @@ export async function listUnitChoices(): Promise<UnitChoice[]> {
     .map(({ unitId, name }) => ({ id: unitId, name }))
 }
 
-/** Colleagues who hold one of `wanted` in a unit today: to whom work can be handed. */
-export async function listStaffWithRole(unitId: string, ...wanted: Role[]): Promise<{ accountId: string; fullName: string }[]> {
-  await requireViewer()
-  const today = civilDateOf(clock.now())
-  const accounts = await db.staffAccount.findMany({
-    where: { disabledAt: null, assignments: { some: { unitId, role: { in: wanted }, ...openOn(today) } } },
-    select: { id: true, fullName: true },
-  })
-  return accounts.map(({ id, fullName }) => ({ accountId: id, fullName })).toSorted((a, b) => byName.compare(a.fullName, b.fullName))
-}
-
 /** The account of the person who asks, with the roles of today. */
 export async function getOwnAccount(): Promise<{ login: string; rights: { role: Role; unit: string }[] }> {
   const viewer = await requireViewer()
