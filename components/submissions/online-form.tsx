@@ -1,10 +1,13 @@
 import { ConditionStyles, ShownWhen } from '@/components/forms/conditions'
+import { FormCare } from '@/components/forms/form-care'
 import { FormControl } from '@/components/forms/form-control'
 import { PaperField } from '@/components/submissions/paper-field'
 import { PapersToBring } from '@/components/submissions/papers-to-bring'
 import { Button } from '@/components/ui/button'
 import { FieldStack } from '@/components/ui/field'
-import type { FormDefinition, FormSection, FormValues } from '@/lib/forms/types'
+import type { CivilDate } from '@/lib/core/civil-date'
+import { fieldsOf } from '@/lib/forms/check'
+import type { FieldKind, FormDefinition, FormSection, FormValues } from '@/lib/forms/types'
 import { type FormSource, paperKeyOf } from '@/lib/submissions/definition'
 import type { AttachmentSummary } from '@/lib/uploads/types'
 
@@ -18,13 +21,21 @@ export type OnlineFormProps = {
   files: readonly AttachmentSummary[]
   /** Something of this form has been saved already. */
   hasDraft: boolean
+  /** Changes whenever the draft was kept. */
+  stamp: string
+  today: CivilDate
 }
 
+const formId = 'mau-ho-so'
+/** Kinds in which a mistake can be typed. */
+const judged: readonly FieldKind[] = ['DATE', 'NUMBER', 'MONEY', 'PHONE', 'EMAIL', 'CODE']
+
 /** The form of a procedure. It posts as it stands, files and all, without any script. */
-export function OnlineForm({ source, form, values, errors, files, hasDraft }: OnlineFormProps) {
+export function OnlineForm({ source, form, values, errors, files, hasDraft, stamp, today }: OnlineFormProps) {
   return (
-    <form id="mau-ho-so" method="post" action={submissionRoute} encType="multipart/form-data">
+    <form id={formId} method="post" action={submissionRoute} encType="multipart/form-data">
       <ConditionStyles form={form} />
+      <FormCare formId={formId} stamp={stamp} today={today} fields={fieldsOf(form).filter((field) => judged.includes(field.kind))} />
       <input type="hidden" name="procedure" value={source.code} />
       <input type="hidden" name="version" value={source.versionId} />
       {/* The first button is the one that the Enter key presses. */}
@@ -54,7 +65,14 @@ export function OnlineForm({ source, form, values, errors, files, hasDraft }: On
   )
 }
 
-function SectionFields({ section, source, values, errors, files, hasDraft }: Omit<OnlineFormProps, 'form'> & { section: FormSection }) {
+function SectionFields({
+  section,
+  source,
+  values,
+  errors,
+  files,
+  hasDraft,
+}: Omit<OnlineFormProps, 'form' | 'stamp' | 'today'> & { section: FormSection }) {
   const papers = new Map(source.content.papers.map((paper) => [paper.key, paper]))
   return (
     <FieldStack>
@@ -77,14 +95,14 @@ function SectionFields({ section, source, values, errors, files, hasDraft }: Omi
         )
       })}
       {section.id === 'giay-to' && (
-        <>
+        <noscript>
           <div>
             <Button look="secondary" name="intent" value="save" formNoValidate>
               Gửi trước các tệp đã chọn
             </Button>
             <p className="mt-2 text-sm text-muted">Mạng yếu thì nên gửi từng tệp. Tệp đã gửi được giữ lại, không phải chọn lần nữa.</p>
           </div>
-        </>
+        </noscript>
       )}
       {section.id === 'noi-nhan' && <PapersToBring papers={source.content.papers} />}
     </FieldStack>

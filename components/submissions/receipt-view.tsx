@@ -18,7 +18,9 @@ export function ReceiptView({
   return (
     <article className="receipt max-w-prose">
       <style>
-        {'@media print{@page{size:A5;margin:10mm}.receipt{font-size:9.5pt}.receipt h1{font-size:14pt}.receipt h2{font-size:11pt}}'}
+        {
+          '@media print{body footer{display:none}@page{size:A5;margin:10mm}.receipt{font-size:9.5pt}.receipt h1{font-size:14pt}.receipt h2{font-size:11pt}}'
+        }
       </style>
       <header className="flex items-start gap-3 border-l-4 border-leaf bg-leaf-pale p-4 print:border-0 print:p-0" role="status">
         <Icon name="check" className="mt-1 size-7 text-leaf print:hidden" />
@@ -40,13 +42,13 @@ export function ReceiptView({
         <figure className="justify-self-start">
           <svg
             viewBox={`-4 -4 ${qr.size + 8} ${qr.size + 8}`}
-            className="size-40 bg-paper print:size-[32mm]"
+            className="size-40 bg-paper print:size-[36mm]"
             role="img"
             aria-label="Mã QR mở trang tra cứu hồ sơ này"
           >
             <path d={qr.path} fill="#000" shapeRendering="crispEdges" />
           </svg>
-          <figcaption className="max-w-40 text-sm text-muted print:max-w-[32mm]">Quét để mở trang tra cứu, không phải gõ mã.</figcaption>
+          <figcaption className="max-w-40 text-sm text-muted print:max-w-[36mm]">Quét để mở trang tra cứu, không phải gõ mã.</figcaption>
         </figure>
       </div>
       <h2 className="mt-8 mb-2 print:mt-3">Cơ quan đã nhận được</h2>

@@ -64,9 +64,8 @@ function asRedirect(outcome: Outcome, post: FormPost, now: Date): Response {
   const { draft, errors } = outcome
   const form = `/nop-ho-so/${draft.code}`
   const wrong = post.intent === 'check' || post.intent === 'submit'
-  const anchor = post.intent === 'remove-file' || post.intent === 'save' ? '#giay-to' : ''
   const refused = Object.keys(errors).length > 0 || draft.message || Object.keys(draft.refusals).length > 0
-  const address = outcome.kind === 'check' ? `${form}/kiem-tra` : refused ? `${form}?${wrong ? 'sua=1' : 'tep=1'}` : `${form}${anchor}`
+  const address = outcome.kind === 'check' ? `${form}/kiem-tra` : refused ? `${form}?${wrong ? 'sua=1' : 'tep=1'}` : `${form}#giay-to`
   return redirect(address, draftCookie(draft.token))
 }
 

@@ -21,6 +21,7 @@ export type OpenDraft = {
   message?: string
   refusals: Record<string, string>
   files: AttachmentSummary[]
+  updatedAt: Date
   /** It has become a dossier. */
   submitted: boolean
 }
@@ -41,6 +42,7 @@ export async function findDraft(token: string | null | undefined, now: Date): Pr
     values: {},
     refusals: {},
     files,
+    updatedAt: row.updatedAt,
     submitted: false,
   }
   for (const [name, value] of Object.entries(row.answers as FormValues)) {

@@ -8,6 +8,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
+import { civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { draftCookieName } from '@/lib/drafts/token'
 import { checkDraft } from '@/lib/submissions/apply'
@@ -72,6 +73,8 @@ export default async function FormPage({ params, searchParams }: Props) {
         errors={errors}
         files={draft?.files ?? []}
         hasDraft={draft !== null}
+        stamp={draft ? String(draft.updatedAt.getTime()) : ''}
+        today={civilDateOf(now)}
       />
     </div>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
+import { ForgetTyped } from '@/components/forms/form-care'
 import { AnswersReview } from '@/components/submissions/answers-review'
 import { submissionRoute } from '@/components/submissions/online-form'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
@@ -35,6 +36,7 @@ export default async function CheckPage({ params }: { params: Promise<{ code: st
         kicker={source.content.name}
         lead="Hồ sơ chưa được nộp. Ông/bà xem lại, đúng rồi thì bấm nút ở cuối trang."
       />
+      <ForgetTyped formId="mau-ho-so" />
       <AnswersReview code={code} form={form} values={values} files={draft.files} />
       <form method="post" action={submissionRoute} className="mt-8 max-w-prose">
         <input type="hidden" name="procedure" value={code} />
