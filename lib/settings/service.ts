@@ -18,7 +18,10 @@ export async function declareSetup(viewer: StaffViewer, done: boolean, missing: 
   assertAdministrator(viewer)
   const required = missing.filter((item) => item.required)
   if (done && required.length > 0) {
-    throw new DomainError('conflict', `Chưa hoàn tất được. Còn thiếu: ${required.map((item) => item.title.charAt(0).toLowerCase() + item.title.slice(1)).join('; ')}.`)
+    throw new DomainError(
+      'conflict',
+      `Chưa hoàn tất được. Còn thiếu: ${required.map((item) => item.title.charAt(0).toLowerCase() + item.title.slice(1)).join('; ')}.`,
+    )
   }
   const at = clock.now()
   await transaction(async (tx) => {
