@@ -38,7 +38,7 @@ it('is made once, in the highest unit with a desk, gets a new password at each s
   expect(await db.staffAccount.count()).toBe(1)
   expect(await db.staffAssignment.count()).toBe(1)
   await expect(signIn({ login: 'quantri', password: 'con trâu đi trước' }, null)).resolves.toBeTruthy()
-})
+}, 60_000)
 
 it('comes back when nobody can administer any more', async () => {
   await db.staffAccount.updateMany({ data: { disabledAt: workMorning } })

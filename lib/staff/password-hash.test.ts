@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { cheapHash } from '@/lib/testing/staff'
 import { hashPassword, verifyPassword } from './password-hash'
 
 it('stores argon2id with 64 MiB, three passes and a salt of its own', async () => {
@@ -25,7 +26,7 @@ it('says no without a hash, and does the work all the same', async () => {
 })
 
 it('takes many at once in turn', async () => {
-  const stored = await hashPassword('ruộng bậc thang')
+  const stored = cheapHash('ruộng bậc thang')
   const answers = await Promise.all(Array.from({ length: 12 }, (_, index) => verifyPassword(index % 2 ? 'ruộng bậc thang' : 'sai', stored)))
   expect(answers).toEqual(Array.from({ length: 12 }, (_, index) => index % 2 === 1))
 })
