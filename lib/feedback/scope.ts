@@ -1,14 +1,36 @@
 import 'server-only'
 import { holdsRole, type StaffViewer, unitsWithRole } from '@/lib/auth/roles'
+import { civilDateOf } from '@/lib/core/civil-date'
+import { clock } from '@/lib/core/clock'
+import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { FeedbackActor } from './state'
 
 /**
- * The feedback a staff member may see: the focal point all of it, anyone else what is assigned to them. Never because it is about their unit: a report of
- * conduct does not go first to the one reported.
+ * The feedback a staff member may see: the focal point all of it, anyone else what is assigned to them. A report of conduct is hidden from the people of the
+ * unit it is about, also from a focal point there, as long as there is another focal point outside; without one nobody would read it.
  */
-export function feedbackVisibleTo(viewer: StaffViewer): Prisma.FeedbackWhereInput {
-  return holdsRole(viewer, 'FOCAL_POINT') ? {} : { assigneeId: viewer.accountId }
+export async function feedbackVisibleTo(viewer: StaffViewer): Promise<Prisma.FeedbackWhereInput> {
+  const own = [...new Set(viewer.assignments.map((one) => one.unitId))]
+  if (!holdsRole(viewer, 'FOCAL_POINT')) return { AND: [{ assigneeId: viewer.accountId }, notReportedAt(own)] }
+  const others = await listFocalPoints()
+  return notReportedAt(own.filter((unitId) => others.some((units) => !units.includes(unitId))))
+}
+
+/** Everything but reports of conduct at `units`. Written without NOT: about no unit at all is null, and NOT of null is not true. */
+function notReportedAt(units: string[]): Prisma.FeedbackWhereInput {
+  return { OR: [{ kind: { not: 'CONDUCT' } }, { aboutUnitId: null }, { aboutUnitId: { notIn: units } }] }
+}
+
+/** For each focal point of today the units in which they hold any role. */
+async function listFocalPoints(): Promise<string[][]> {
+  const today = civilDateOf(clock.now())
+  const open = { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }
+  const accounts = await db.staffAccount.findMany({
+    where: { disabledAt: null, assignments: { some: { role: 'FOCAL_POINT', ...open } } },
+    select: { assignments: { where: open, select: { unitId: true } } },
+  })
+  return accounts.map((account) => account.assignments.map((one) => one.unitId))
 }
 
 export function feedbackActorFor(viewer: StaffViewer, feedback: { assigneeId: string | null }): FeedbackActor {

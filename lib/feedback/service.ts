@@ -10,6 +10,7 @@ import { appendEvent } from '@/lib/ledger/append'
 import type { EventData } from '@/lib/ledger/types'
 import { lookupKey } from '@/lib/receipts/key'
 import { deriveSecret, hmacOfSecret } from '@/lib/receipts/lookup-secret'
+import { queueFeedbackMail } from '@/lib/notifications/queue'
 import { attachToFeedback } from '@/lib/uploads/attach'
 import { feedbackActorFor, feedbackVisibleTo, focalUnitOf } from './scope'
 import { type FeedbackAction, feedbackTransitions, mayActOnFeedback } from './state'
@@ -90,9 +91,10 @@ async function act(
   change: (tx: Tx, at: Date) => Promise<{ columns: object; data: EventData }>,
 ): Promise<void> {
   const at = clock.now()
+  const visible = await feedbackVisibleTo(viewer)
   await transaction(async (tx) => {
     const feedback = await tx.feedback.findFirst({
-      where: { AND: [{ id: feedbackId }, feedbackVisibleTo(viewer)] },
+      where: { AND: [{ id: feedbackId }, visible] },
       select: { id: true, state: true, version: true, assigneeId: true },
     })
     if (!feedback) throw new DomainError('not_found', 'Không tìm thấy phản ánh này trong phạm vi của ông/bà.')
@@ -115,6 +117,7 @@ async function act(
       unitId: focalUnitOf(viewer),
       data,
     })
+    await queueFeedbackMail(tx, feedbackId, feedbackTransitions[action].event)
   })
 }
 

@@ -27,14 +27,18 @@ export async function findTrackedFeedback(id: string) {
       answer: true,
       submittedAt: true,
       answeredAt: true,
+      _count: { select: { attachments: true } },
     },
   })
   if (!feedback) return null
   const events = await listEvents(db, 'feedback', id)
+  const { _count, ...shown } = feedback
   return {
-    ...feedback,
+    ...shown,
+    photoCount: _count.attachments,
     kind: feedback.kind as FeedbackKind,
     state: feedback.state as FeedbackState,
     history: events.map(({ kind, at }) => ({ kind, at })),
   }
 }
+export type TrackedFeedback = NonNullable<Awaited<ReturnType<typeof findTrackedFeedback>>>

@@ -7,6 +7,8 @@ import { lookupKey } from './key'
 const doors = {
   receipt: { name: 'hsp_receipt', path: (ref: string) => `/nop-ho-so/bien-nhan/${ref}`, seconds: 24 * 3600 },
   tracking: { name: 'hsp_tracking', path: (ref: string) => `/tra-cuu/${ref}`, seconds: 30 * 60 },
+  feedbackReceipt: { name: 'hsp_feedback_receipt', path: (ref: string) => `/phan-anh/bien-nhan/${ref}`, seconds: 24 * 3600 },
+  feedbackTracking: { name: 'hsp_feedback_tracking', path: (ref: string) => `/phan-anh/tra-cuu/${ref}`, seconds: 30 * 60 },
 } as const
 export type Door = keyof typeof doors
 

@@ -1,0 +1,73 @@
+export type MailText = { subject: string; body: string }
+
+/** By event of the ledger; an event that is missing here sends nothing. No word about the person or the matter: mail is read by others too. */
+export const dossierMails: Record<string, MailText> = {
+  'dossier.submitted': {
+    subject: 'Đã nhận hồ sơ gửi qua mạng',
+    body: 'Cơ quan đã nhận được hồ sơ của ông/bà gửi qua mạng. Cán bộ sẽ xem và trả lời trong 8 giờ làm việc. Ông/bà chưa phải làm gì.',
+  },
+  'dossier.received': {
+    subject: 'Hồ sơ đã được tiếp nhận',
+    body: 'Hồ sơ của ông/bà đã được tiếp nhận và có ngày hẹn trả kết quả.',
+  },
+  'dossier.refused': {
+    subject: 'Hồ sơ chưa được tiếp nhận',
+    body: 'Hồ sơ của ông/bà chưa được tiếp nhận. Ông/bà mở trang tra cứu để xem lý do, sửa lại rồi nộp hồ sơ mới.',
+  },
+  'dossier.started': {
+    subject: 'Hồ sơ đang được giải quyết',
+    body: 'Cán bộ đã bắt đầu giải quyết hồ sơ của ông/bà. Ông/bà chưa phải làm gì.',
+  },
+  'dossier.supplement_requested': {
+    subject: 'Hồ sơ cần bổ sung giấy tờ',
+    body: 'Hồ sơ của ông/bà cần thêm giấy tờ. Ông/bà mở trang tra cứu để xem cần bổ sung những gì.',
+  },
+  'dossier.supplement_recorded': {
+    subject: 'Đã nhận đủ giấy tờ bổ sung',
+    body: 'Cơ quan đã nhận đủ giấy tờ bổ sung và tiếp tục giải quyết hồ sơ của ông/bà.',
+  },
+  'dossier.decided': {
+    subject: 'Hồ sơ đã giải quyết xong',
+    body: 'Hồ sơ của ông/bà đã giải quyết xong. Kết quả đang được chuyển về nơi trả kết quả.',
+  },
+  'dossier.result_confirmed': {
+    subject: 'Đã có kết quả, mời ông/bà đến nhận',
+    body: 'Kết quả hồ sơ của ông/bà đã có tại nơi trả kết quả. Ông/bà mở trang tra cứu để xem cách nhận.',
+  },
+  'dossier.returned': {
+    subject: 'Đã trả kết quả hồ sơ',
+    body: 'Kết quả hồ sơ đã được trả. Nếu ông/bà chưa nhận được kết quả, xin báo ngay cho nơi đã nộp hồ sơ.',
+  },
+  'dossier.withdrawn': {
+    subject: 'Hồ sơ đã được rút',
+    body: 'Hồ sơ của ông/bà đã được rút. Nếu ông/bà không yêu cầu rút hồ sơ, xin báo ngay cho nơi đã nộp hồ sơ.',
+  },
+}
+
+export const feedbackMails: Record<string, MailText> = {
+  'feedback.answered': {
+    subject: 'Đã có trả lời phản ánh, kiến nghị',
+    body: 'Cơ quan đã trả lời phản ánh, kiến nghị của ông/bà. Ông/bà mở trang tra cứu để đọc.',
+  },
+}
+
+/** The whole message. `code` is the dossier code, request id or feedback code; the secret never travels by mail. */
+export function mailOf(
+  { subject, body }: MailText,
+  about: { code: string; what: string; lookUp: string; office: string },
+): { subject: string; text: string } {
+  return {
+    subject: `${subject} (${about.code})`,
+    text: `Kính gửi ông/bà,
+
+${body}
+
+${about.what}: ${about.code}
+Tra cứu: ${about.lookUp}
+Ông/bà dùng mã ở trên và mã bí mật trên biên nhận.
+
+${about.office}
+Đây là thư tự động, xin không trả lời thư này. Cơ quan không bao giờ hỏi mã bí mật qua thư hoặc điện thoại.
+`,
+  }
+}
