@@ -15,7 +15,7 @@ import { attachToDossier } from '@/lib/uploads/attach'
 import { nextDossierCode } from './codes'
 import { getForUpdate, judgeOrThrow } from './command'
 import type { Party } from './parties'
-import { createWithEvent, recordEvent, writeNote, writeParties } from './record'
+import { createWithEvent, recordEvent, writeNote } from './record'
 import { actorFor } from './scope'
 import { judge } from './state'
 import type { Outcome, ResultMethod } from './types'
@@ -99,10 +99,9 @@ export async function takeIn(viewer: StaffViewer, intake: Intake): Promise<{ dos
       }
       await createWithEvent(
         tx,
-        { id: dossierId, secretHmac: hmacOfSecret(lookupKey(), deriveSecret(lookupKey(), dossierId, 1)) },
+        { id: dossierId, secretHmac: hmacOfSecret(lookupKey(), deriveSecret(lookupKey(), dossierId, 1)), parties },
         { kind: 'dossier.received', at, by, data: { ...data, requestId: randomCode(10), versionId, resultMethod, channel: 'COUNTER' } },
       )
-      await writeParties(tx, dossierId, parties, at)
       await writePapers(tx, dossierId, papers, at)
       await attachToDossier(
         tx,

@@ -14,15 +14,17 @@ import type { NoteKind } from './types'
 
 type By = { kind: ActorKind; id?: string | null; unitId?: string | null }
 
-/** Makes the dossier's row together with its first event. `secretHmac` is of the look-up secret. */
+/** Makes the dossier's row with its people, its first event and the message to them. `secretHmac` is of the look-up secret. */
 export async function createWithEvent<K extends 'dossier.submitted' | 'dossier.received'>(
   tx: Tx,
-  dossier: { id: string; secretHmac: string },
+  dossier: { id: string; secretHmac: string; parties: readonly Party[] },
   event: { kind: K; at: Date; by: By; data: DossierEventData[K] },
 ): Promise<void> {
   const calendar = await findCalendar(tx, event.data.unitId)
   const stored = { kind: event.kind, at: event.at, data: event.data, seq: 1 }
-  await tx.dossier.create({ data: { ...dossier, ...project([stored], calendar) } })
+  const { id, secretHmac, parties } = dossier
+  await tx.dossier.create({ data: { id, secretHmac, ...project([stored], calendar) } })
+  await writeParties(tx, id, parties, event.at)
   await appendEvent(tx, ledgerEvent(dossier.id, event), { first: true })
   await queueStateMail(tx, dossier.id, event.kind)
 }
@@ -61,7 +63,7 @@ function ledgerEvent(id: string, { kind, at, by, data }: { kind: string; at: Dat
   }
 }
 
-export async function writeParties(tx: Tx, dossierId: string, parties: readonly Party[], at: Date): Promise<void> {
+async function writeParties(tx: Tx, dossierId: string, parties: readonly Party[], at: Date): Promise<void> {
   await tx.dossierParty.createMany({
     data: parties.map((party) => ({ ...party, id: newId(at.getTime()), dossierId, nameFolded: foldVietnamese(party.fullName) })),
   })

@@ -9,7 +9,7 @@ import { deriveSecret, hmacOfSecret } from '@/lib/receipts/lookup-secret'
 import { lookupKey } from '@/lib/receipts/key'
 import { attachToDossier } from '@/lib/uploads/attach'
 import type { Party } from './parties'
-import { createWithEvent, writeParties } from './record'
+import { createWithEvent } from './record'
 import type { ResultMethod } from './types'
 
 export type Submission = {
@@ -60,7 +60,7 @@ export async function submitDossier(submission: Submission): Promise<{ dossierId
     async (tx, dossierId) => {
       await createWithEvent(
         tx,
-        { id: dossierId, secretHmac: hmacOfSecret(lookupKey(), deriveSecret(lookupKey(), dossierId, 1)) },
+        { id: dossierId, secretHmac: hmacOfSecret(lookupKey(), deriveSecret(lookupKey(), dossierId, 1)), parties },
         {
           kind: 'dossier.submitted',
           at,
@@ -68,7 +68,6 @@ export async function submitDossier(submission: Submission): Promise<{ dossierId
           data: { requestId, versionId, unitId, resultMethod, files: files.length, digest: fingerprint },
         },
       )
-      await writeParties(tx, dossierId, parties, at)
       await tx.dossierAnswers.create({ data: { dossierId, answers } })
       await attachToDossier(
         tx,

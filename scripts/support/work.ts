@@ -1,10 +1,21 @@
 import type { PgBoss } from 'pg-boss'
 import { clock } from '@/lib/core/clock'
+import { sweepFeedbackDrafts } from '@/lib/feedback/draft'
+import { keepDailyDigest } from '@/lib/ledger/digest'
 import { log } from '@/lib/log/logger'
+import { deliverOutbox } from '@/lib/notifications/deliver'
+import type { Notification } from '@/lib/notifications/queue'
 import { sweep } from '@/lib/uploads/sweep'
 
 /** What the worker does, one line for each queue of lib/jobs/queues.ts. */
 export async function registerWork(boss: PgBoss): Promise<void> {
-  await boss.work('files.sweep', async () => log.info(await sweep(clock.now()), 'files are swept'))
+  await boss.work<Notification>('outbox.deliver', { batchSize: 10, pollingIntervalSeconds: 2, perJobResults: true }, deliverOutbox)
+  await boss.work('files.sweep', async () => {
+    const drafts = await sweepFeedbackDrafts(clock.now())
+    log.info({ ...(await sweep(clock.now())), feedbackDrafts: drafts }, 'files are swept')
+  })
   await boss.schedule('files.sweep', '17 * * * *')
+  await boss.work('ledger.digest', keepDailyDigest)
+  // One day in Viet Nam is over by then; a night without a worker is made up for at the next start.
+  await boss.schedule('ledger.digest', '10 0 * * *', null, { tz: 'Asia/Ho_Chi_Minh', missed: 'once' })
 }
