@@ -33,7 +33,7 @@ test('without script, on a narrow screen: a mistake keeps all that was typed and
   await expect(page.getByLabel('Kể rõ sự việc')).toHaveValue(/Dòng một\s+Dòng hai/)
   await expect(page.getByRole('checkbox', { name: /đồng ý công khai/ })).toBeChecked()
   await expect(page.getByText('Bỏ ảnh ảnh chụp.png')).toBeVisible()
-  await page.getByLabel('Địa chỉ').fill('Thôn thực hành')
+  await page.getByRole('textbox', { name: /^Địa chỉ/ }).fill('Thôn thực hành')
   await page.getByRole('button', { name: 'Gửi phản ánh' }).click()
   await expect(page).toHaveURL(/\/phan-anh\/bien-nhan\/PA/)
   await fits()
