@@ -24,9 +24,9 @@ const groups = [
 export function SiteFooter({ office, updatedOn }: FooterData) {
   const { contact, hours } = office
   return (
-    <footer className="mt-16 bg-rice">
+    <footer className="mt-16 bg-rice print:mt-4">
       <div className="terrace-rule no-print" />
-      <div className="page grid gap-8 py-10 text-sm md:grid-cols-[1.3fr_1fr_1fr] md:gap-12">
+      <div className="page grid gap-8 py-10 text-sm print:py-0 md:grid-cols-[1.3fr_1fr_1fr] md:gap-12">
         <div className="space-y-2">
           <p className="text-base font-bold">{committeeLong(office.name)}</p>
           <p>Chịu trách nhiệm về nội dung trên trang này.</p>

@@ -23,6 +23,11 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
+/** How long the civil date of `now` still lasts, in milliseconds. */
+export function msUntilTomorrow(now: Date): number {
+  return instantAt(addDays(civilDateOf(now), 1)).getTime() - now.getTime()
+}
+
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export function weekdayOf(date: CivilDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7

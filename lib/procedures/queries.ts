@@ -1,7 +1,7 @@
 import 'server-only'
-import { cached } from '@/lib/cache/server'
+import { cached, cachedUntil } from '@/lib/cache/server'
 import { tags } from '@/lib/cache/tags'
-import { civilDateOf, formatDate } from '@/lib/core/civil-date'
+import { civilDateOf, formatDate, msUntilTomorrow } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { foldVietnamese } from '@/lib/core/text'
 import { db } from '@/lib/db/client'
@@ -63,7 +63,7 @@ export async function listPublishedContents(): Promise<{ code: string; content: 
 /** Every published procedure, by name. */
 export async function listProcedures(): Promise<ProcedureRow[]> {
   'use cache'
-  cached('reference', tags.procedures)
+  cachedUntil('reference', msUntilTomorrow(clock.now()), tags.procedures)
   const rows = await db.procedureVersion.findMany({
     where: inForce(civilDateOf(clock.now())),
     select: { name: true, field: true, filing: true, verification: true, procedure: { select: { code: true } } },
@@ -103,7 +103,7 @@ export function fieldSlug(field: string): string {
 /** The version in force today. Null: there is no such procedure, or none is published. */
 export async function findProcedure(code: string): Promise<PublishedProcedure | null> {
   'use cache'
-  cached('reference', tags.procedures, tags.procedure(code), tags.units)
+  cachedUntil('reference', msUntilTomorrow(clock.now()), tags.procedures, tags.procedure(code), tags.units)
   const today = civilDateOf(clock.now())
   const version = await db.procedureVersion.findFirst({
     where: { ...inForce(today), procedure: { code } },

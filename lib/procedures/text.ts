@@ -1,5 +1,5 @@
 import { formatMoney } from '@/lib/core/money'
-import type { Audience, Channel, Fee, Filing, PaperKind, ProcedureContent, Term, VerificationState } from '@/lib/procedures/types'
+import type { Audience, Channel, Fee, PaperKind, ProcedureContent, Term, VerificationState } from '@/lib/procedures/types'
 
 /** "3 ngày làm việc", "trong ngày". */
 export function termText(term: Term): string {
@@ -40,13 +40,6 @@ export function shortFee(content: Pick<ProcedureContent, 'fees' | 'feeText'>): s
 export const feeKindNames: Record<Fee['kind'], string> = { FEE: 'Phí', CHARGE: 'Lệ phí', UNKNOWN: 'Khoản thu' }
 
 export const channelNames: Record<Channel, string> = { COUNTER: 'Nộp tại quầy', ONLINE: 'Nộp trên mạng', POST: 'Gửi qua bưu điện' }
-
-export const filingNames: Record<Filing, string> = {
-  HERE: 'Nộp trực tuyến ở đây',
-  ELSEWHERE: 'Nộp ở nơi khác',
-  COUNTER_ONLY: 'Nộp tại quầy',
-  PETITION: 'Khiếu nại, tố cáo',
-}
 
 export const paperKindNames: Record<PaperKind, string> = {
   SUBMIT_ORIGINAL: 'Nộp bản chính',

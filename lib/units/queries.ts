@@ -1,7 +1,7 @@
 import 'server-only'
 import { tags } from '@/lib/cache/tags'
-import { cached } from '@/lib/cache/server'
-import { addDays, civilDateOf } from '@/lib/core/civil-date'
+import { cachedUntil } from '@/lib/cache/server'
+import { addDays, civilDateOf, msUntilTomorrow } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { foldVietnamese } from '@/lib/core/text'
 import { db } from '@/lib/db/client'
@@ -12,7 +12,7 @@ const vietnamese = new Intl.Collator('vi')
 /** Every unit in force today, with what is known about reaching it. */
 export async function listUnits(): Promise<Desk[]> {
   'use cache'
-  cached('reference', tags.units)
+  cachedUntil('reference', msUntilTomorrow(clock.now()), tags.units)
   return listUnitsNow()
 }
 
@@ -80,7 +80,7 @@ export async function listDepartments(officeId: string): Promise<Desk[]> {
 /** Days off and worked weekends of the coming weeks, for the sign that says whether a desk is open. */
 export async function listCalendarExceptions(): Promise<CalendarException[]> {
   'use cache'
-  cached('reference', tags.calendar)
+  cachedUntil('reference', msUntilTomorrow(clock.now()), tags.calendar)
   const today = civilDateOf(clock.now())
   const rows = await db.calendarDay.findMany({
     where: { date: { gte: today, lte: addDays(today, 60) } },

@@ -8,6 +8,27 @@ import { committeeLong } from '@/lib/units/text'
 
 export const metadata: Metadata = { title: 'Khiếu nại, tố cáo' }
 
+const kinds = [
+  {
+    when: 'Quyết định hoặc việc làm của cơ quan, cán bộ trái luật và làm thiệt đến quyền của chính ông/bà.',
+    name: 'khiếu nại',
+    href: '#khieu-nai',
+    to: 'Gửi cho người đã ra quyết định hoặc đã làm việc đó.',
+  },
+  {
+    when: 'Ông/bà biết có người vi phạm pháp luật, gây thiệt hại hoặc có thể gây thiệt hại, dù không đụng đến mình.',
+    name: 'tố cáo',
+    href: '#to-cao',
+    to: 'Gửi cho người đứng đầu cơ quan quản lý người bị tố cáo. Tên ông/bà được giữ kín.',
+  },
+  {
+    when: 'Thái độ phục vụ, quy định vướng mắc, đường hỏng, nước bẩn, ý kiến góp ý.',
+    name: 'phản ánh, kiến nghị',
+    href: '/phan-anh',
+    to: 'Gửi ngay trên trang này.',
+  },
+]
+
 export default async function PetitionsPage() {
   const office = await getOffice()
   const { petitionAddress, petitionPhone, petitionEmail } = office.contact
@@ -21,43 +42,25 @@ export default async function PetitionsPage() {
         <p>Ở đây không có ô nào để viết. Không có gì ông/bà gõ hay bấm trên trang này được ghi lại.</p>
       </Notice>
 
-      <div className="prose mt-8">
-        <h2>Việc của ông/bà là gì?</h2>
-      </div>
-      <div className="mt-3 max-w-3xl">
-        <Table id="phan-biet" caption="Phân biệt khiếu nại, tố cáo và phản ánh" captionHidden>
-          <thead>
-            <tr>
-              <th scope="col">Khi</th>
-              <th scope="col">Đó là</th>
-              <th scope="col">Gửi cho</th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <td>Quyết định hoặc việc làm của cơ quan, cán bộ trái luật và làm thiệt đến quyền của chính ông/bà</td>
-              <th scope="row">
-                <a href="#khieu-nai">Khiếu nại</a>
-              </th>
-              <td>Người đã ra quyết định hoặc đã làm việc đó</td>
-            </tr>
-            <tr>
-              <td>Ông/bà biết có người vi phạm pháp luật, gây thiệt hại hoặc có thể gây thiệt hại, dù không đụng đến mình</td>
-              <th scope="row">
-                <a href="#to-cao">Tố cáo</a>
-              </th>
-              <td>Người đứng đầu cơ quan quản lý người bị tố cáo</td>
-            </tr>
-            <tr>
-              <td>Thái độ phục vụ, quy định vướng mắc, đường hỏng, nước bẩn, ý kiến góp ý</td>
-              <th scope="row">
-                <a href="/phan-anh">Phản ánh, kiến nghị</a>
-              </th>
-              <td>Gửi ngay trên trang này</td>
-            </tr>
-          </tbody>
-        </Table>
-      </div>
+      <section className="mt-10 max-w-prose" aria-labelledby="viec-gi">
+        <h2 id="viec-gi" className="mb-3">
+          Việc của ông/bà là gì?
+        </h2>
+        <dl className="border-t-2 border-ink">
+          {kinds.map((kind) => (
+            <div key={kind.href} className="border-b border-line py-4">
+              <dt>{kind.when}</dt>
+              <dd className="mt-1">
+                Đó là{' '}
+                <a href={kind.href} className="font-bold">
+                  {kind.name}
+                </a>
+                . {kind.to}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
 
       <div className="prose">
         <h2 id="khieu-nai">Khiếu nại</h2>
