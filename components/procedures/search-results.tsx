@@ -1,6 +1,6 @@
 import { SearchChoiceBox } from '@/components/procedures/search-choice'
 
-type Found = { code: string; name: string; field: string; level: string; filing: string; term?: string; fee?: string }
+type Found = { code: string; name: string; field: string; level: string; filing: string; verification: string; term?: string; fee?: string }
 type Answer = {
   items: readonly Found[]
   total: number
@@ -35,7 +35,11 @@ export function SearchResults({ text, answer, startAt }: { text: string; answer:
               {item.fee && <span>Phí, lệ phí: {item.fee}</span>}
               {item.filing === 'HERE' && <span>Nộp trực tuyến được</span>}
             </p>
-            <p className="text-sm text-muted tabular-nums">{[item.field, item.level, `mã ${item.code}`].filter(Boolean).join(' · ')}</p>
+            <p className="text-sm text-muted tabular-nums">
+              {[item.field, item.level, `mã ${item.code}`, item.verification === 'VERIFIED' ? '' : 'chưa đối chiếu']
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
           </li>
         ))}
       </ol>

@@ -139,7 +139,7 @@ export async function findProcedure(code: string): Promise<PublishedProcedure | 
   }
 }
 
-export type CommonTask = { code: string; label: string; name: string; term?: string; fee?: string }
+export type CommonTask = { code: string; label: string; name: string; verification: VerificationState; term?: string; fee?: string }
 
 /** The commonest tasks that are published, with their time and fee where known. */
 export async function listCommonTasks(limit: number): Promise<CommonTask[]> {
@@ -159,7 +159,14 @@ async function publishedCommonTasks(): Promise<{ task: CommonTask; receiverIds: 
   return found.flatMap(({ code, label, procedure }) =>
     procedure
       ? {
-          task: { code, label, name: procedure.content.name, term: shortTerm(procedure.content), fee: shortFee(procedure.content) },
+          task: {
+            code,
+            label,
+            name: procedure.content.name,
+            verification: procedure.content.verification,
+            term: shortTerm(procedure.content),
+            fee: shortFee(procedure.content),
+          },
           receiverIds: procedure.receivers.map((unit) => unit.id),
         }
       : [],
