@@ -33,6 +33,7 @@ export type ErrorStatus = keyof typeof errorTexts
 
 /** Stands in the pages of the build where the server puts the request's id. */
 export const requestIdMark = '%MA-YEU-CAU%'
+const refreshMs = 60_000
 const scripts = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g
 
 export function isErrorStatus(status: number): status is ErrorStatus {
@@ -43,7 +44,7 @@ export function isErrorStatus(status: number): status is ErrorStatus {
  * The page for each refusal: the one the build made at `/loi/<status>`, else a plain one. Without scripts: the address it is served under is not
  * the one it was made for, and nothing on it needs any.
  */
-export function readErrorPages(distDir: string): (status: ErrorStatus, requestId: string) => string {
+export function readErrorPages(distDir: string, origin: string): (status: ErrorStatus, requestId: string) => string {
   const pages = new Map(
     Object.keys(errorTexts).map((key) => {
       const status = Number(key) as ErrorStatus
@@ -51,7 +52,19 @@ export function readErrorPages(distDir: string): (status: ErrorStatus, requestId
       return [status, existsSync(file) ? readFileSync(file, 'utf8').replace(scripts, '') : plainPage(status)]
     }),
   )
-  return (status, requestId) => pages.get(status)!.replaceAll(requestIdMark, requestId)
+  const askedAt = new Map<ErrorStatus, number>()
+  // The office's name and contacts on them are published like those of any page; what is shown is at most a minute behind.
+  const refresh = async (status: ErrorStatus) => {
+    const now = performance.now()
+    if (now - (askedAt.get(status) ?? -refreshMs) < refreshMs) return
+    askedAt.set(status, now)
+    const answer = await fetch(`${origin}/loi/${status}`)
+    if (answer.ok) pages.set(status, (await answer.text()).replace(scripts, ''))
+  }
+  return (status, requestId) => {
+    refresh(status).catch(() => {})
+    return pages.get(status)!.replaceAll(requestIdMark, requestId)
+  }
 }
 
 function plainPage(status: ErrorStatus): string {

@@ -17,11 +17,11 @@ type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 /** Everything that happens to a request before Next sees it. */
 export function requestListener(
   next: NextHandler,
-  settings: Pick<Env, 'SITE_URL' | 'ALLOWED_HOSTS' | 'TRUST_PROXY' | 'NEXT_DIST_DIR'>,
+  settings: Pick<Env, 'PORT' | 'SITE_URL' | 'ALLOWED_HOSTS' | 'TRUST_PROXY' | 'NEXT_DIST_DIR'>,
 ): RequestListener {
   const hosts = allowedHosts(settings.SITE_URL, settings.ALLOWED_HOSTS)
   const isStatic = readStaticRoutes(settings.NEXT_DIST_DIR)
-  const errorPage = readErrorPages(settings.NEXT_DIST_DIR)
+  const errorPage = readErrorPages(settings.NEXT_DIST_DIR, `http://127.0.0.1:${settings.PORT}`)
   const https = settings.SITE_URL.startsWith('https:')
 
   return (req, res) => {
