@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { StaffViewer } from '@/lib/auth/roles'
+import { clock } from '@/lib/core/clock'
+import { newId } from '@/lib/core/ids'
+import { db } from '@/lib/db/client'
+import { transaction } from '@/lib/db/transaction'
+import { publishVersion } from '@/lib/procedures/publication'
+import { findOffered, listOffered } from '@/lib/procedures/offered'
+import type { ProcedureContent } from '@/lib/procedures/types'
+import { useTestDatabase } from '@/lib/testing/db'
+import { inPieces, samplePdf } from '@/lib/testing/file-samples'
+import { makeStaff, makeUnit, viewerWith, workMorning } from '@/lib/testing/staff'
+import { useTestStore } from '@/lib/testing/store'
+import { storeIncoming } from '@/lib/uploads/service'
+import { findDeadlineFacts } from './deadline-facts'
+import { getDeskFile, getOwnFiles, listOwnFiles, receiveDeskFiles } from './desk-files'
+import { readDeskQueue, searchDesk } from './desk-queue'
+import { decideDossier, recordSupplement, requestSupplement, startDossier } from './processing'
+import { getDossierDetail } from './queries'
+import { receiveDossier } from './reception'
+import { getSlip } from './slip'
+import { submitDossier } from './submit'
+import { findByCodeAndSecret } from './tracking'
+
+useTestDatabase()
+useTestStore()
+
+let unit: string
+let neighbour: string
+let officer: StaffViewer
+let stranger: StaffViewer
+let versionId: string
+
+const content: ProcedureContent = {
+  name: 'Thủ tục thử',
+  field: 'Thử',
+  audiences: ['CITIZEN'],
+  filing: 'HERE',
+  instant: false,
+  term: { amount: 3, unit: 'WORKING_DAY' },
+  channels: [],
+  papers: [{ key: 'to-khai', name: 'Tờ khai', kind: 'SUBMIT_ORIGINAL', required: true, originals: 1, copies: 0 }],
+  fees: [],
+  exemptions: [],
+  results: [],
+  legalBases: [],
+  keywords: [],
+  verification: 'UNVERIFIED',
+  source: 'thử',
+  twoTierModel: false,
+  notes: [],
+}
+
+beforeAll(async () => {
+  clock.moveTo(workMorning)
+  unit = await makeUnit('Xã Thực Hành Một', { agencyCode: 'T.01' })
+  neighbour = await makeUnit('Xã Thực Hành Hai', { agencyCode: 'T.02' })
+  const roles = ['RECEPTIONIST', 'SPECIALIST'] as const
+  officer = await makeStaff(roles.map((role) => ({ unitId: unit, role })))
+  stranger = await makeStaff(roles.map((role) => ({ unitId: neighbour, role })))
+  await transaction(async (tx) => {
+    const { procedureId } = await publishVersion(tx, { code: '9.000001', content, questions: [], source: 'HOUSE' }, workMorning)
+    await tx.offering.create({ data: { id: newId(0), procedureId, unitId: unit, validFrom: '2000-01-01' } })
+  })
+  versionId = (await db.procedureVersion.findFirstOrThrow()).id
+})
+afterEach(() => clock.moveTo(workMorning))
+
+const store = (purpose: 'PAPER' | 'RESULT', uploaderId?: string) =>
+  storeIncoming(
+    inPieces(samplePdf()),
+    { name: 'giay.pdf', declaredType: 'application/pdf', purpose, ...(uploaderId ? { uploaderId } : {}) },
+    clock.now(),
+  )
+
+async function submitted() {
+  const file = await store('PAPER')
+  const { dossierId } = await submitDossier({
+    transactionId: randomUUID(),
+    versionId,
+    unitId: unit,
+    resultMethod: 'COUNTER',
+    parties: [{ role: 'OWNER', kind: 'INDIVIDUAL', fullName: 'Lù Thị Thực Hành', phone: '0900000456', idNumber: '002090000456' }],
+    answers: {},
+    files: [{ id: file.id, paperKey: 'to-khai', sha256: file.sha256! }],
+  })
+  return { dossierId, fileId: file.id }
+}
+const target = async (dossierId: string) => ({
+  dossierId,
+  version: (await db.dossier.findUniqueOrThrow({ where: { id: dossierId } })).version,
+})
+
+describe('a file of a dossier', () => {
+  test('opens for the unit that received it, and the reading is logged', async () => {
+    const { fileId } = await submitted()
+    expect(await getDeskFile(officer, fileId)).toEqual({ id: fileId })
+    expect(await db.readLog.findMany({ where: { subjectId: fileId }, select: { kind: true, accountId: true } })).toEqual([
+      { kind: 'ATTACHMENT', accountId: officer.accountId },
+    ])
+  })
+
+  test('is not found for another unit, for an administrator, or under a name that is no id', async () => {
+    const { fileId } = await submitted()
+    for (const viewer of [stranger, viewerWith(unit, 'ADMINISTRATOR')]) {
+      await expect(getDeskFile(viewer, fileId)).rejects.toMatchObject({ code: 'not_found' })
+    }
+    await expect(getDeskFile(officer, '../../etc/passwd')).rejects.toMatchObject({ code: 'not_found' })
+    expect(await db.readLog.count({ where: { subjectId: fileId } })).toBe(0)
+  })
+
+  test('not attached yet, opens only for who sent it', async () => {
+    const own = await store('PAPER', officer.accountId)
+    expect(await getDeskFile(officer, own.id)).toEqual({ id: own.id })
+    await expect(getDeskFile(viewerWith(unit, 'RECEPTIONIST', 'SPECIALIST'), own.id)).rejects.toMatchObject({ code: 'not_found' })
+  })
+})
+
+describe('files that the desk sends', () => {
+  test('are named by their sender only, and for their purpose only', async () => {
+    const own = await store('RESULT', officer.accountId)
+    const others = await store('RESULT', stranger.accountId)
+    expect(await getOwnFiles(officer, [own.id], 'RESULT')).toEqual([{ id: own.id, sha256: own.sha256 }])
+    await expect(getOwnFiles(officer, [own.id, others.id], 'RESULT')).rejects.toMatchObject({ code: 'conflict' })
+    await expect(getOwnFiles(officer, [own.id], 'PAPER')).rejects.toMatchObject({ code: 'conflict' })
+    expect((await listOwnFiles(officer, [others.id, own.id, 'x'], 'RESULT')).map((file) => file.id)).toEqual([own.id])
+  })
+
+  test('come as an ordinary form; one that is no paper is refused and the others stay', async () => {
+    const body = new FormData()
+    body.append('file', new Blob([new Uint8Array(samplePdf())], { type: 'application/pdf' }), 'tốt.pdf')
+    body.append('file', new Blob(['MZ'], { type: 'application/pdf' }), 'xấu.pdf')
+    const request = new Request('http://site.invalid/can-bo/tep', { method: 'POST', body })
+    const { files, errors } = await receiveDeskFiles(officer, request, 'PAPER')
+    expect(files.map((file) => file.name)).toEqual(['tốt.pdf'])
+    expect(errors).toHaveLength(1)
+    await expect(receiveDeskFiles(viewerWith(unit, 'SUPERVISOR'), request, 'PAPER')).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(receiveDeskFiles(viewerWith(unit, 'RECEPTIONIST'), request, 'RESULT')).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  test('of a supplement and of a result become the dossier’s', async () => {
+    const { dossierId } = await submitted()
+    await receiveDossier(officer, await target(dossierId))
+    await startDossier(officer, await target(dossierId))
+    await requestSupplement(officer, { ...(await target(dossierId)), text: 'Bổ sung.' })
+    const scan = await store('PAPER', officer.accountId)
+    await recordSupplement(officer, { ...(await target(dossierId)), fileIds: [scan.id] })
+    const result = await store('RESULT', officer.accountId)
+    await decideDossier(officer, { ...(await target(dossierId)), outcome: 'GRANTED', number: '1', resultFileIds: [result.id] })
+    const held = await db.attachment.findMany({ where: { dossierId }, select: { id: true } })
+    expect(held.map((file) => file.id)).toEqual(expect.arrayContaining([scan.id, result.id]))
+  })
+})
+
+describe('a queue', () => {
+  test('shows the own unit only, what is due in words, and numbers masked', async () => {
+    const { dossierId } = await submitted()
+    const { rows, counts, queue } = await readDeskQueue(officer, { queue: 'TO_RECEIVE' })
+    expect(queue).toBe('TO_RECEIVE')
+    expect(counts.TO_RECEIVE).toBe(rows.length)
+    const row = rows.find((one) => one.id === dossierId)!
+    expect(row).toMatchObject({ risk: 'IN_TIME', ownerPhone: '••• 456', ownerNumber: '••• 456', online: true })
+    expect(row.timeLeft).toMatch(/^còn \d+ giờ$/)
+    expect(JSON.stringify(rows)).not.toContain('0900000456')
+    clock.moveTo(new Date('2026-09-09T08:00:00+07:00'))
+    const later = await readDeskQueue(officer, { queue: 'TO_RECEIVE' })
+    expect(later.rows.find((one) => one.id === dossierId)).toMatchObject({ risk: 'OVERDUE' })
+    expect((await readDeskQueue(stranger, { queue: 'TO_RECEIVE' })).rows).toEqual([])
+  })
+
+  test('may be narrowed to what the officer handles', async () => {
+    const { dossierId } = await submitted()
+    await receiveDossier(officer, await target(dossierId))
+    const colleague = await makeStaff([{ unitId: unit, role: 'SPECIALIST' }])
+    await startDossier(colleague, await target(dossierId))
+    const ids = async (mine: boolean) => (await readDeskQueue(officer, { queue: 'IN_PROCESS', mine })).rows.map((row) => row.id)
+    expect(await ids(false)).toContain(dossierId)
+    expect(await ids(true)).not.toContain(dossierId)
+  })
+
+  test('says of a paused dossier that the clock stands still', async () => {
+    const { dossierId } = await submitted()
+    await receiveDossier(officer, await target(dossierId))
+    await startDossier(officer, await target(dossierId))
+    await requestSupplement(officer, { ...(await target(dossierId)), text: 'Bổ sung.' })
+    const { rows } = await readDeskQueue(officer, { queue: 'AWAITING' })
+    expect(rows.find((row) => row.id === dossierId)).toMatchObject({ risk: 'PAUSED', timeLeft: 'đang tạm dừng, còn 3 ngày làm việc' })
+    const facts = await findDeadlineFacts(await getDossierDetail(officer, dossierId))
+    expect(facts).toMatchObject({ risk: 'PAUSED', term: '3 ngày làm việc', pauses: ['từ 08:00 07/09/2026 đến nay'] })
+  })
+
+  test('the search finds by part of a name and by a whole number, in scope only', async () => {
+    const { dossierId } = await submitted()
+    for (const typed of ['lu thi thuc', '0900 000 456', '002090000456']) {
+      expect((await searchDesk(officer, typed)).map((row) => row.id)).toContain(dossierId)
+      expect(await searchDesk(stranger, typed)).toEqual([])
+    }
+    expect(await searchDesk(officer, '090000045')).toEqual([])
+  })
+})
+
+describe('a slip', () => {
+  test('carries a secret that opens the dossier, for the reception of its unit only', async () => {
+    const { dossierId } = await submitted()
+    await expect(getSlip(officer, dossierId)).rejects.toMatchObject({ code: 'not_found' })
+    const { code } = await receiveDossier(officer, await target(dossierId))
+    const slip = await getSlip(officer, dossierId)
+    expect(slip).toMatchObject({ code, isRefusal: false, unitName: 'Xã Thực Hành Một', receivedBy: officer.fullName })
+    expect(await findByCodeAndSecret(code, slip.secret)).toMatchObject({ id: dossierId })
+    for (const viewer of [stranger, viewerWith(unit, 'SPECIALIST'), viewerWith(unit, 'ADMINISTRATOR')]) {
+      await expect(getSlip(viewer, dossierId)).rejects.toMatchObject({ code: 'not_found' })
+    }
+  })
+})
+
+test('a unit is offered what it receives, and nothing else', async () => {
+  expect((await listOffered(unit, ['9.000001'], 10)).map((one) => one.code)).toEqual(['9.000001'])
+  expect(await listOffered(neighbour, [], 10)).toEqual([])
+  expect(await findOffered(neighbour, '9.000001')).toBeNull()
+  expect((await findOffered(unit, '9.000001'))?.content.name).toBe('Thủ tục thử')
+})
