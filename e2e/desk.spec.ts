@@ -86,50 +86,54 @@ test('the person who walks in leaves with the result of an instant procedure', a
   expect(made).toEqual([{ state: 'RETURNED', code: expect.stringMatching(/-\d{6}-\d{4}$/) }])
 })
 
-test('intake with a scan prints a slip whose secret opens the dossier, and is found again by name', async ({
-  page,
-  signInAs,
-  expectAccessible,
-}) => {
-  const unitId = await unitIdOf(commune)
-  const { code } = await lastingProcedure(unitId)
-  await signInAs(commune, ...desk)
-  await page.goto(`/can-bo/quay?thu-tuc=${code}`)
-  const name = `Vàng Seo Thực Hành ${randomUUID().slice(0, 6)}`
-  await page.getByLabel('Họ tên, hoặc tên doanh nghiệp').fill(name)
-  await page.getByLabel('Số căn cước', { exact: false }).first().fill('002090000777')
-  await page.getByLabel(/^Bản quét/).setInputFiles({ name: 'Bản quét.pdf', mimeType: 'application/pdf', buffer: practicePdf(3) })
-  await expect(page.getByRole('link', { name: 'Bản quét.pdf' })).toBeVisible()
-  await page
-    .getByLabel(/^Bản quét/)
-    .setInputFiles({ name: 'lạ.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ practice') })
-  await expect(page.getByText('Loại tệp này không nhận được')).toBeVisible()
-  await page.getByRole('button', { name: 'Tiếp nhận và in giấy hẹn' }).click()
-  await expect(page.getByRole('heading', { name: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả' })).toBeVisible()
-  await expectAccessible(page)
-  const slip = await page.locator('article').innerText()
-  const dossier = await db.dossier.findFirstOrThrow({
-    where: { parties: { some: { fullName: name } } },
-    select: { id: true, code: true, dueAt: true },
-  })
-  expect(slip).toContain(dossier.code)
-  expect(slip).toContain(name)
-  const secret = /\b(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}\b/.exec(slip)![0]
-  expect(await findByCodeAndSecret(dossier.code!, secret)).toMatchObject({ id: dossier.id })
+test.describe('with a file that is refused', () => {
+  test.use({ expectedConsole: [/status of 422/] })
 
-  await page.goto('/can-bo/tim')
-  await page.getByLabel('Tìm theo').fill(name.toLowerCase())
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('Tìm thấy 1 hồ sơ')).toBeVisible()
-  await expect(page.getByText('002090000777')).toHaveCount(0)
-  await page.getByRole('link', { name: dossier.code!, exact: true }).click()
-  await page.getByText('Người dân mất mã tra cứu').click()
-  await page.getByRole('button', { name: 'Cấp lại mã tra cứu' }).click()
-  await expect(page.locator('[role=alert]').first()).toContainText('Đánh dấu khi đã xem giấy tờ tùy thân')
-  await page.getByLabel(/Tôi đã xem giấy tờ tùy thân/).check()
-  await page.getByRole('button', { name: 'Cấp lại mã tra cứu' }).click()
-  await expect(page.getByText('Đã cấp mã tra cứu mới')).toBeVisible()
-  expect(await findByCodeAndSecret(dossier.code!, secret)).toBeNull()
+  test('intake with a scan prints a slip whose secret opens the dossier, and is found again by name', async ({
+    page,
+    signInAs,
+    expectAccessible,
+  }) => {
+    const unitId = await unitIdOf(commune)
+    const { code } = await lastingProcedure(unitId)
+    await signInAs(commune, ...desk)
+    await page.goto(`/can-bo/quay?thu-tuc=${code}`)
+    const name = `Vàng Seo Thực Hành ${randomUUID().slice(0, 6)}`
+    await page.getByLabel('Họ tên, hoặc tên doanh nghiệp').fill(name)
+    await page.getByLabel('Số căn cước', { exact: false }).first().fill('002090000777')
+    await page.getByLabel(/^Bản quét/).setInputFiles({ name: 'Bản quét.pdf', mimeType: 'application/pdf', buffer: practicePdf(3) })
+    await expect(page.getByRole('link', { name: 'Bản quét.pdf' })).toBeVisible()
+    await page
+      .getByLabel(/^Bản quét/)
+      .setInputFiles({ name: 'lạ.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ practice') })
+    await expect(page.getByText('Loại tệp này không nhận được')).toBeVisible()
+    await page.getByRole('button', { name: 'Tiếp nhận và in giấy hẹn' }).click()
+    await expect(page.getByRole('heading', { name: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả' })).toBeVisible()
+    await expectAccessible(page)
+    const slip = await page.locator('article').innerText()
+    const dossier = await db.dossier.findFirstOrThrow({
+      where: { parties: { some: { fullName: name } } },
+      select: { id: true, code: true, dueAt: true },
+    })
+    expect(slip).toContain(dossier.code)
+    expect(slip).toContain(name)
+    const secret = /\b(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}\b/.exec(slip)![0]
+    expect(await findByCodeAndSecret(dossier.code!, secret)).toMatchObject({ id: dossier.id })
+
+    await page.goto('/can-bo/tim')
+    await page.getByLabel('Tìm theo').fill(name.toLowerCase())
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Tìm thấy 1 hồ sơ')).toBeVisible()
+    await expect(page.getByText('002090000777')).toHaveCount(0)
+    await page.getByRole('link', { name: dossier.code!, exact: true }).click()
+    await page.getByText('Người dân mất mã tra cứu').click()
+    await page.getByRole('button', { name: 'Cấp lại mã tra cứu' }).click()
+    await expect(page.locator('[role=alert]').first()).toContainText('Đánh dấu khi đã xem giấy tờ tùy thân')
+    await page.getByLabel(/Tôi đã xem giấy tờ tùy thân/).check()
+    await page.getByRole('button', { name: 'Cấp lại mã tra cứu' }).click()
+    await expect(page.getByText('Đã cấp mã tra cứu mới')).toBeVisible()
+    expect(await findByCodeAndSecret(dossier.code!, secret)).toBeNull()
+  })
 })
 
 test('an online dossier is received, processed, decided with a file, and handed over', async ({
