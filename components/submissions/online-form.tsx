@@ -42,7 +42,7 @@ export function OnlineForm({ source, form, values, errors, files, hasDraft, stam
       <button name="intent" value="check" tabIndex={-1} aria-hidden="true" className="sr-only">
         Xem lại hồ sơ
       </button>
-      <div className="space-y-10">
+      <div className="max-w-prose space-y-10">
         {form.sections.map((section, index) => (
           <section key={section.id} id={section.id} aria-labelledby={`${section.id}-ten`}>
             <h2 id={`${section.id}-ten`} className="border-b-2 border-ink pb-2">
