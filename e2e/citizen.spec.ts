@@ -144,7 +144,13 @@ test('the person reads the answer and fetches the result; nobody else does', asy
     { name: 'Giấy khai sinh.pdf', declaredType: '', purpose: 'RESULT', uploaderId: accountId },
     clock.now(),
   )
-  await decideDossier(officer, { ...(await target()), outcome: 'GRANTED', text: 'Đã ghi vào sổ hộ tịch.', fileIds: [result.id] })
+  await decideDossier(officer, {
+    ...(await target()),
+    outcome: 'GRANTED',
+    number: '01/2026',
+    text: 'Đã ghi vào sổ hộ tịch.',
+    resultFileIds: [result.id],
+  })
   await page.reload()
   await expect(page.getByText('Đã ghi vào sổ hộ tịch.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Tải Giấy khai sinh.pdf' })).toHaveCount(0)
