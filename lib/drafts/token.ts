@@ -60,11 +60,6 @@ export function draftCookie(token: string): DraftCookie {
   }
 }
 
-/** Ends the cookie once the draft has become a dossier. */
-export function endedDraftCookie(): DraftCookie {
-  return { ...draftCookie(''), maxAge: 0 }
-}
-
 /** The token in a request's `Cookie` header, for route handlers. */
 export function draftTokenOf(request: Request): string | null {
   for (const part of (request.headers.get('cookie') ?? '').split(';')) {
