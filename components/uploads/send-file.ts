@@ -10,6 +10,16 @@ type Watch = {
   /** Bytes that have arrived; `waiting` while the link is down. */
   onProgress: (loaded: number, waiting: boolean) => void
 }
+/** `message` is a sentence for the person. `isFinal`: the office does not take the file; sending it again changes nothing. */
+class SendError extends Error {
+  constructor(
+    message: string,
+    readonly isFinal: boolean,
+  ) {
+    super(message)
+  }
+}
+
 type Refusal = { data?: { error?: string; code?: string } }
 
 const longestWait = 30_000
@@ -21,7 +31,7 @@ const fallback = 'Chưa gửi được tệp này. Ông/bà hãy tải lại tra
 
 /**
  * Sends one file and goes on after dropped links from where it was.
- * @throws Error with a sentence for the person, or anything once `signal` has stopped it.
+ * @throws SendError, or anything once `signal` has stopped it.
  */
 export async function sendFile(file: File, target: SendTarget, { signal, onProgress }: Watch): Promise<AttachmentSummary> {
   let announced: string | undefined
@@ -62,9 +72,9 @@ export async function sendFile(file: File, target: SendTarget, { signal, onProgr
     } finally {
       silence.end()
     }
-    if (signal.aborted || refused !== '') throw new Error(refused)
+    if (signal.aborted || refused !== '') throw new SendError(refused, true)
     if (attempt === lastAttempt) {
-      throw new Error('Đường truyền bị ngắt quá lâu nên tệp chưa gửi xong. Ông/bà hãy kiểm tra mạng rồi bấm “Gửi lại”.')
+      throw new SendError('Đường truyền bị ngắt quá lâu nên tệp chưa gửi xong. Ông/bà hãy kiểm tra mạng rồi bấm “Gửi lại”.', false)
     }
     onProgress(loaded, true)
     await untilRetry(Math.min(longestWait, 1000 * 2 ** (attempt - 1)), signal)
@@ -91,8 +101,8 @@ async function save(form: HTMLFormElement): Promise<void> {
     body: typed,
     headers: { Accept: 'application/json' },
   }).catch(() => null)
-  if (!answer) throw new Error('Chưa có mạng nên chưa gửi được tệp. Ông/bà hãy kiểm tra mạng rồi bấm “Gửi lại”.')
-  if (!answer.ok) throw new Error(sentenceIn(await answer.text()))
+  if (!answer) throw new SendError('Chưa có mạng nên chưa gửi được tệp. Ông/bà hãy kiểm tra mạng rồi bấm “Gửi lại”.', false)
+  if (!answer.ok) throw new SendError(sentenceIn(await answer.text()), false)
 }
 
 function sentenceIn(text: string): string {

@@ -11,7 +11,7 @@ type Sending = {
   key: number
   file: File
   loaded: number
-  state: 'waiting' | 'sending' | 'failed'
+  state: 'waiting' | 'sending' | 'failed' | 'refused'
   error?: string
   stop: AbortController
 }
@@ -61,7 +61,7 @@ export function UploadList({
   )
   const input = useRef<HTMLInputElement>(null)
   const count = useRef(0)
-  const busy = sending.some(({ state }) => state !== 'failed')
+  const busy = sending.some(isUnderWay)
   const target: SendTarget = staff ? { slug: 'staff', input: { purpose: staff, paperKey } } : { slug: 'paper', input: { paperKey } }
 
   useEffect(() => {
@@ -91,8 +91,10 @@ export function UploadList({
       setNotice(`Đã nhận tệp ${summary.name}.`)
     } catch (error) {
       if (one.stop.signal.aborted) return
-      const { message } = error as Error
-      change(one.key, { state: 'failed', error: message })
+      const { isFinal, message: told } = error as { isFinal?: boolean; message: string }
+      // Any other error is not for people: the link may have dropped before the sending code itself was here.
+      const message = isFinal === undefined ? 'Chưa gửi được tệp. Ông/bà hãy kiểm tra mạng rồi bấm “Gửi lại”.' : told
+      change(one.key, { state: isFinal ? 'refused' : 'failed', error: message })
       setNotice(`Chưa nhận được tệp ${one.file.name}. ${message}`)
     }
   }
@@ -100,9 +102,9 @@ export function UploadList({
   function pick(files: readonly File[]) {
     const picked = files.map((file): Sending => {
       const one = { key: count.current++, file, loaded: 0, stop: new AbortController() }
-      if (file.size === 0) return { ...one, state: 'failed', error: 'Tệp không có nội dung. Ông/bà hãy chọn tệp khác.' }
+      if (file.size === 0) return { ...one, state: 'refused', error: 'Tệp không có nội dung. Ông/bà hãy chọn tệp khác.' }
       if (file.size > maxFileBytes)
-        return { ...one, state: 'failed', error: 'Tệp lớn hơn 20 MB. Ông/bà hãy chụp hoặc quét lại với độ nét thấp hơn.' }
+        return { ...one, state: 'refused', error: 'Tệp lớn hơn 20 MB. Ông/bà hãy chụp hoặc quét lại với độ nét thấp hơn.' }
       return { ...one, state: 'sending' }
     })
     setSending((all) => [...all, ...picked])
@@ -165,7 +167,7 @@ export function UploadList({
               <span className="min-w-0 flex-1 break-words">
                 {one.file.name} <span className="text-sm text-muted">{progressOf(one)}</span>
               </span>
-              {one.state === 'failed' && one.file.size > 0 && one.file.size <= maxFileBytes && (
+              {one.state === 'failed' && (
                 <RowButton file={one.file.name} onClick={() => again(one)}>
                   Gửi lại
                 </RowButton>
@@ -180,7 +182,7 @@ export function UploadList({
               >
                 Bỏ
               </RowButton>
-              {one.state === 'failed' ? (
+              {!isUnderWay(one) ? (
                 <p className="w-full text-lacquer">{one.error}</p>
               ) : (
                 <progress
@@ -201,8 +203,12 @@ export function UploadList({
   )
 }
 
+function isUnderWay({ state }: Sending): boolean {
+  return state === 'sending' || state === 'waiting'
+}
+
 function progressOf({ file, loaded, state }: Sending): string {
-  if (state === 'failed') return formatBytes(file.size)
+  if (state === 'failed' || state === 'refused') return formatBytes(file.size)
   const sent = `${formatBytes(loaded)} / ${formatBytes(file.size)}`
   return state === 'waiting' ? `Mất mạng, đang chờ gửi tiếp (${sent})` : `Đang gửi ${sent}`
 }
