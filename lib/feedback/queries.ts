@@ -53,7 +53,6 @@ export async function listFeedback(viewer: StaffViewer, { closed = false, after 
     next: rows.length > pageSize ? (page.at(-1)?.id ?? null) : null,
   }
 }
-export type FeedbackRow = Awaited<ReturnType<typeof listFeedback>>['rows'][number]
 
 /** All of one feedback for staff who may see it. Out of scope is not found. The reading is logged. */
 export async function getFeedbackDetail(viewer: StaffViewer, id: string) {
@@ -86,7 +85,6 @@ export async function getFeedbackDetail(viewer: StaffViewer, id: string) {
     actions: availableFeedbackActions(feedback.state as FeedbackState, feedbackActorFor(viewer, feedback)),
   }
 }
-export type FeedbackDetail = Awaited<ReturnType<typeof getFeedbackDetail>>
 
 /** A photo of a feedback within the viewer's scope, or null. The reading is logged. */
 export async function findFeedbackPhoto(viewer: StaffViewer, id: string): Promise<{ id: string } | null> {

@@ -41,4 +41,3 @@ export async function findTrackedFeedback(id: string) {
     history: events.map(({ kind, at }) => ({ kind, at })),
   }
 }
-export type TrackedFeedback = NonNullable<Awaited<ReturnType<typeof findTrackedFeedback>>>

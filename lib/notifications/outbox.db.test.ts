@@ -7,11 +7,12 @@ import { clock } from '@/lib/core/clock'
 import { newId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
-import { receiveDossier } from '@/lib/dossiers/reception'
+import { receiveDossier, takeIn } from '@/lib/dossiers/reception'
 import { submitDossier, type Submission } from '@/lib/dossiers/submit'
 import { forgetEnv } from '@/lib/env'
 import { answerFeedback, assignFeedback, feedbackSecret, submitFeedback } from '@/lib/feedback/service'
 import { startBoss } from '@/lib/jobs/boss'
+import { closeJobs } from '@/lib/jobs/enqueue'
 import { publishVersion } from '@/lib/procedures/publication'
 import type { ProcedureContent } from '@/lib/procedures/types'
 import { useTestDatabase } from '@/lib/testing/db'
@@ -64,6 +65,7 @@ let stop: () => Promise<void>
 let clerk: StaffViewer
 let commune: string
 let versionId: string
+let instantId: string
 
 function setMail(on: boolean): void {
   if (on) Object.assign(process.env, { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'mot-cua@example.org' })
@@ -78,6 +80,7 @@ beforeAll(async () => {
   await db.unitPeriod.updateMany({ where: { unitId: commune }, data: { hasDesk: true } })
   clerk = await makeStaff([
     { unitId: commune, role: 'RECEPTIONIST' },
+    { unitId: commune, role: 'SPECIALIST' },
     { unitId: commune, role: 'FOCAL_POINT' },
   ])
   const at = clock.now()
@@ -101,15 +104,24 @@ beforeAll(async () => {
     notes: [],
   }
   await transaction(async (tx) => {
-    const { procedureId } = await publishVersion(tx, { code: '9.000001', content, questions: [], source: 'HOUSE' }, at)
-    await tx.offering.create({ data: { id: newId(at.getTime()), procedureId, unitId: commune, validFrom: '2000-01-01' } })
+    const instant: ProcedureContent = { ...content, filing: 'COUNTER_ONLY', instant: true, term: { amount: 0, unit: 'SAME_DAY' } }
+    for (const [code, version] of [
+      ['9.000001', content],
+      ['9.000002', instant],
+    ] as const) {
+      const { procedureId } = await publishVersion(tx, { code, content: version, questions: [], source: 'HOUSE' }, at)
+      await tx.offering.create({ data: { id: newId(at.getTime()), procedureId, unitId: commune, validFrom: '2000-01-01' } })
+    }
   })
-  versionId = (await db.procedureVersion.findFirstOrThrow({ where: { procedure: { code: '9.000001' } } })).id
+  const versionOf = async (code: string) => (await db.procedureVersion.findFirstOrThrow({ where: { procedure: { code } } })).id
+  versionId = await versionOf('9.000001')
+  instantId = await versionOf('9.000002')
   ;({ boss, stop } = await startBoss())
 })
 
 afterAll(async () => {
   await stop()
+  await closeJobs()
   await stopListening()
   setMail(false)
 })
@@ -175,12 +187,24 @@ describe('a change of state', () => {
     expect(received.map((mail) => mail.to)).toEqual(['nop-ho@example.org'])
   })
 
+  it('of several steps done in one at the counter sends one message, about the last', async () => {
+    const { code } = await takeIn(clerk, {
+      ...submission('nguoi-nop@example.org', { versionId: instantId }),
+      papers: [],
+      files: [],
+      atOnce: { outcome: 'GRANTED', number: '45' },
+    })
+    await work()
+    expect(received).toHaveLength(1)
+    expect(decoded(received[0]!)).toContain(`Đã trả kết quả hồ sơ (${code})`)
+  })
+
   it('that is rolled back sends nothing', async () => {
     const { dossierId } = await submitDossier(submission('nguoi-nop@example.org'))
     await db.$executeRaw`DELETE FROM pgboss.job`
     const failing = transaction(async (tx) => {
       await queueStateMail(tx, dossierId, 'dossier.received')
-      expect(await tx.$queryRaw`SELECT 1 FROM pgboss.job`).toHaveLength(1)
+      expect(await tx.$queryRaw`SELECT 1 AS one FROM pgboss.job`).toHaveLength(1)
       throw new Error('practice failure')
     })
     await expect(failing).rejects.toThrow('practice failure')
