@@ -8,7 +8,7 @@ import { listOwnUnits, readDeskQueue } from '@/lib/dossiers/desk-queue'
 import { readQueueQuestion } from '@/lib/dossiers/queue-question'
 import { signInFirst } from './sign-in-first'
 
-export const metadata: Metadata = { title: 'Hàng chờ' }
+export const metadata: Metadata = { title: { absolute: 'Hàng chờ · Dành cho cán bộ' } }
 
 export default async function QueuePage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const viewer = await signInFirst('/can-bo')

@@ -36,11 +36,11 @@ export function DeskFrame({ office, person, children }: { office: string; person
       </header>
       <div className={person ? 'flex flex-1 flex-col lg:flex-row' : 'flex flex-1 flex-col'}>
         {person && (
-          <div className="border-line px-3 py-3 max-lg:border-b lg:w-56 lg:shrink-0 lg:border-r lg:py-6">
+          <div className="no-print border-line px-3 py-3 max-lg:border-b lg:w-56 lg:shrink-0 lg:border-r lg:py-6">
             <Rail roles={person.roles} />
           </div>
         )}
-        <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 outline-none lg:px-8 lg:py-8">
+        <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 outline-none lg:px-8 lg:py-8 print:p-0">
           {children}
         </main>
       </div>

@@ -23,7 +23,7 @@ export function DeadlineFactsView({ deadline, answerDueAt }: { deadline: Deadlin
           { label: 'Hẹn trả', value: <strong>{deadline.dueAt}</strong> },
           {
             label: 'Hẹn lần đầu',
-            value: deadline.firstDueAt !== deadline.dueAt && deadline.firstDueAt,
+            value: deadline.firstDueAt === deadline.dueAt ? null : deadline.firstDueAt,
             note: 'Sớm hay trễ tính theo hẹn này cộng thời gian tạm dừng.',
           },
           { label: 'Bắt đầu tính', value: deadline.startedAt },

@@ -35,7 +35,7 @@ export function DossierTable({
             key={row.id}
             className="max-sm:grid max-sm:gap-1 max-sm:border-b max-sm:border-line max-sm:py-3 max-sm:[&>*]:border-0! max-sm:[&>*]:p-0!"
           >
-            <td className="sm:w-48">
+            <td className="sm:w-44">
               <DeadlineTag risk={row.risk} text={row.timeLeft} />
               {row.dueAt && <div className="mt-1 text-sm text-muted">Hẹn {row.dueAt}</div>}
             </td>
@@ -54,9 +54,8 @@ export function DossierTable({
             <td>
               <div className="font-semibold">{row.ownerName}</div>
               <div className="text-sm text-muted tabular-nums">
-                {[row.ownerPhone && `Điện thoại ${row.ownerPhone}`, row.ownerNumber && `Giấy tờ ${row.ownerNumber}`]
-                  .filter(Boolean)
-                  .join(', ')}
+                {row.ownerPhone && <span className="block whitespace-nowrap">Điện thoại {row.ownerPhone}</span>}
+                {row.ownerNumber && <span className="block whitespace-nowrap">Giấy tờ {row.ownerNumber}</span>}
               </div>
             </td>
             <td className="text-right max-sm:text-left">

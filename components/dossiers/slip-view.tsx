@@ -9,8 +9,8 @@ export function SlipView({ slip }: { slip: Slip }) {
   const isCommittee = slip.unitKind !== 'DEPARTMENT'
   const { owner, submitter } = slip
   return (
-    <article className="max-w-[19cm] space-y-4 rounded border border-line bg-paper p-6 print:max-w-none print:border-0 print:p-0">
-      <header className="grid gap-4 text-center text-sm leading-snug sm:grid-cols-2 print:grid-cols-2">
+    <article className="slip max-w-[19cm] space-y-4 rounded border border-line bg-paper p-6 print:max-w-none print:space-y-2 print:border-0 print:p-0 print:text-[9.5pt] print:leading-snug">
+      <header className="grid gap-4 text-center text-sm leading-snug sm:grid-cols-2 print:grid-cols-2 print:text-[8.5pt]">
         <div>
           <p className="uppercase">{isCommittee ? committeeLong(slip.unitName) : slip.unitName}</p>
           {slip.deskName && <p className="font-bold">{slip.deskName}</p>}
@@ -24,21 +24,21 @@ export function SlipView({ slip }: { slip: Slip }) {
         <div className="min-w-0">
           <h1>{slip.isRefusal ? 'Giấy báo không tiếp nhận hồ sơ' : 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả'}</h1>
           <p className="mt-2 text-sm">{slip.isRefusal ? 'Mã gửi' : 'Mã hồ sơ'}</p>
-          <p translate="no" className="font-mono text-2xl font-bold break-all tabular-nums print:text-[18pt]">
+          <p translate="no" className="font-mono text-2xl font-bold break-all tabular-nums print:text-[15pt]">
             {slip.code}
           </p>
         </div>
         <QrCode drawing={slip.qr} label="Mã QR để tra cứu hồ sơ" />
       </div>
       {slip.deadline && !slip.isRefusal && (
-        <p className="rounded border-2 border-ink p-3">
+        <p className="rounded border-2 border-ink p-3 print:p-2">
           Hẹn trả kết quả: <strong className="text-xl tabular-nums print:text-[15pt]">{slip.deadline.dueAt}</strong>
           <span className="block text-sm">
             Nhận hồ sơ lúc {slip.receivedAt}. Thời hạn giải quyết: {slip.deadline.term}.
           </span>
         </p>
       )}
-      <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[11rem_1fr] print:grid-cols-[42mm_1fr] [&>dt]:text-muted">
+      <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[11rem_1fr] print:grid-cols-[36mm_1fr] print:gap-y-0 [&>dt]:text-muted">
         {row('Người nộp', submitter?.fullName)}
         {row('Số giấy tờ tùy thân', submitter?.idNumber)}
         {row('Người yêu cầu', owner && owner.id !== submitter?.id ? owner.fullName : null)}
@@ -98,11 +98,11 @@ export function SlipView({ slip }: { slip: Slip }) {
           </tbody>
         </table>
       )}
-      <section className="break-inside-avoid border-t border-ink pt-3">
+      <section className="break-inside-avoid border-t border-ink pt-3 print:pt-1">
         <p>
           Xem hồ sơ đến đâu: quét mã QR, hoặc vào <strong className="break-all">{slip.trackingUrl}</strong> rồi gõ mã ở trên và mã tra cứu
         </p>
-        <p translate="no" className="font-mono text-xl font-bold tabular-nums print:text-[15pt]">
+        <p translate="no" className="font-mono text-xl font-bold tabular-nums print:text-[13pt]">
           {slip.secret}
         </p>
         <p className="text-sm">Giữ kín mã tra cứu: ai có mã cũng xem được hồ sơ. Mất mã thì mang căn cước đến quầy xin cấp lại.</p>
@@ -114,7 +114,7 @@ export function SlipView({ slip }: { slip: Slip }) {
           </p>
         )}
       </section>
-      <div className="grid break-inside-avoid grid-cols-2 pb-16 text-center text-sm">
+      <div className="grid break-inside-avoid grid-cols-2 pb-4 text-center text-sm">
         <div>
           <p className="font-semibold">Người nộp hồ sơ</p>
           <p>(Ký, ghi rõ họ tên)</p>
@@ -122,7 +122,7 @@ export function SlipView({ slip }: { slip: Slip }) {
         <div>
           <p className="font-semibold">{slip.isRefusal ? 'Người trả lời' : 'Người tiếp nhận hồ sơ'}</p>
           <p>(Ký, ghi rõ họ tên)</p>
-          {slip.receivedBy && <p className="mt-14">{slip.receivedBy}</p>}
+          {slip.receivedBy && <p className="mt-14 print:mt-10">{slip.receivedBy}</p>}
         </div>
       </div>
     </article>

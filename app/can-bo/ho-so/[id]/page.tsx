@@ -79,8 +79,8 @@ export default async function DossierPage({ params, searchParams }: Props) {
         <p className="mt-1 max-w-prose">{content.name}</p>
       </header>
       <DoneNotice done={search.xong} id={id} mayPrint={isReception && dossier.code !== null} />
-      <div className="grid items-start gap-8 xl:grid-cols-2">
-        <div className="space-y-8 xl:order-2">
+      <div className="grid items-start gap-8 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
+        <div className="lg:col-start-2">
           <section aria-labelledby="viec" className="rounded border-2 border-leaf p-4">
             <p className="text-sm font-semibold text-leaf">Việc tiếp theo</p>
             <h2 id="viec">{next.title}</h2>
@@ -99,20 +99,8 @@ export default async function DossierPage({ params, searchParams }: Props) {
             <SendFilesForm id="gui-ket-qua" address={`/can-bo/tep?loai=ket-qua&ve=${encodeURIComponent(`/can-bo/ho-so/${id}`)}`} />
             <SendFilesForm id="gui-giay-to" address={`/can-bo/tep?ve=${encodeURIComponent(`/can-bo/ho-so/${id}`)}`} />
           </section>
-          <section aria-labelledby="thoi-han">
-            <h2 id="thoi-han" className="mb-2">
-              Thời hạn
-            </h2>
-            <DeadlineFactsView deadline={deadline} answerDueAt={dossier.answerDueAt && formatDateTime(dossier.answerDueAt)} />
-          </section>
-          <section aria-labelledby="lich-su">
-            <h2 id="lich-su" className="mb-2">
-              Lịch sử
-            </h2>
-            <HistoryList events={dossier.events} notes={dossier.notes} papers={content.papers} />
-          </section>
         </div>
-        <div className="space-y-8 xl:order-1">
+        <div className="min-w-0 space-y-8 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <section aria-labelledby="giay-to">
             <h2 id="giay-to" className="mb-2">
               Giấy tờ
@@ -179,6 +167,20 @@ export default async function DossierPage({ params, searchParams }: Props) {
               </Disclosure>
             </section>
           )}
+        </div>
+        <div className="space-y-8 lg:col-start-2">
+          <section aria-labelledby="thoi-han">
+            <h2 id="thoi-han" className="mb-2">
+              Thời hạn
+            </h2>
+            <DeadlineFactsView deadline={deadline} answerDueAt={dossier.answerDueAt && formatDateTime(dossier.answerDueAt)} />
+          </section>
+          <section aria-labelledby="lich-su">
+            <h2 id="lich-su" className="mb-2">
+              Lịch sử
+            </h2>
+            <HistoryList events={dossier.events} notes={dossier.notes} papers={content.papers} />
+          </section>
         </div>
       </div>
     </>
