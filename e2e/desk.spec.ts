@@ -1,61 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
-import { submitDossier } from '@/lib/dossiers/submit'
 import { findByCodeAndSecret } from '@/lib/dossiers/tracking'
-import type { ProcedureContent } from '@/lib/procedures/types'
-import { storeIncoming } from '@/lib/uploads/service'
+import { commune, desk, lastingProcedure, neighbour, submitOnline } from './support/desk'
 import { expect, practicePdf, test, unitIdOf } from './support/fixtures'
 
-const commune = 'Xã Bản Máy'
-const neighbour = 'Xã Thàng Tín'
-const desk = ['RECEPTIONIST', 'SPECIALIST', 'REGISTRY'] as const
 /** Birth registration: answered at once at the counter of every commune. */
 const instant = '1.001193'
-
-/** A procedure of the commune that is filed here, takes days, and has a clear term. */
-async function lastingProcedure(unitId: string): Promise<{ id: string; code: string; content: ProcedureContent }> {
-  const versions = await db.procedureVersion.findMany({
-    where: {
-      status: 'PUBLISHED',
-      filing: 'HERE',
-      instant: false,
-      procedure: { offerings: { some: { unitId, OR: [{ decidedById: null }, { decidedById: unitId }] } } },
-    },
-    orderBy: { name: 'asc' },
-    select: { id: true, content: true, procedure: { select: { code: true } } },
-  })
-  const found = versions
-    .map(({ id, content, procedure }) => ({ id, code: procedure.code, content: content as unknown as ProcedureContent }))
-    .find(({ content }) => content.term?.unit === 'WORKING_DAY')
-  if (!found) throw new Error('no lasting procedure in the catalogue')
-  return found
-}
-
-/** An online submission of practice data with one whole PDF. */
-async function submitOnline(unitName = commune) {
-  const unitId = await unitIdOf(unitName)
-  const version = await lastingProcedure(unitId)
-  const pdf = practicePdf(2)
-  const file = await storeIncoming(
-    (async function* () {
-      yield pdf
-    })(),
-    { name: 'Giấy tờ thực hành.pdf', declaredType: 'application/pdf', purpose: 'PAPER' },
-    clock.now(),
-  )
-  const name = `Người Thực Hành ${randomUUID().slice(0, 6)}`
-  const { dossierId, requestId } = await submitDossier({
-    transactionId: randomUUID(),
-    versionId: version.id,
-    unitId,
-    resultMethod: 'COUNTER',
-    parties: [{ role: 'OWNER', kind: 'INDIVIDUAL', fullName: name, phone: '0900000123', idNumber: '002090000123' }],
-    answers: {},
-    files: [{ id: file.id, paperKey: version.content.papers[0]?.key ?? 'giay-to', sha256: file.sha256! }],
-  })
-  return { dossierId, requestId, name, fileId: file.id }
-}
 
 test('the person who walks in leaves with the result of an instant procedure', async ({ page, signInAs, expectAccessible }) => {
   await signInAs(commune, ...desk)
@@ -259,4 +209,20 @@ test('the queue shows a new dossier without a reload', async ({ page, signInAs }
   const { requestId } = await submitOnline()
   // What is due first stands on top; a long queue may put it on a later page, the count shows it all the same.
   await expect(page.getByRole('link', { name: requestId, exact: true })).toBeVisible({ timeout: 25_000 })
+})
+
+test('an expired sign-in loses nothing that was typed', async ({ page, context, signInAs }) => {
+  const { dossierId } = await submitOnline()
+  await signInAs(commune, ...desk)
+  await page.goto(`/can-bo/ho-so/${dossierId}`)
+  await page.locator('summary', { hasText: 'Từ chối tiếp nhận' }).click()
+  await page.getByLabel('Lý do không tiếp nhận').fill('Thiếu trang hai.')
+  await context.clearCookies()
+  await page.getByRole('button', { name: 'Từ chối và báo lý do' }).click()
+  await expect(page.locator('[role=alert]').first()).toContainText('Phiên làm việc đã hết')
+  await expect(page.getByRole('link', { name: 'Đăng nhập ở thẻ khác rồi quay lại gửi' })).toBeVisible()
+  await signInAs(commune, ...desk)
+  await expect(page.getByLabel('Lý do không tiếp nhận')).toHaveValue('Thiếu trang hai.')
+  await page.getByRole('button', { name: 'Từ chối và báo lý do' }).click()
+  await expect(page.getByText('Đã từ chối tiếp nhận.')).toBeVisible()
 })

@@ -67,8 +67,10 @@ export default async function IntakePage({ searchParams }: { searchParams: Promi
   }
   const { content } = procedure
   const here = `/can-bo/quay?thu-tuc=${encodeURIComponent(procedure.code)}&don-vi=${unitId}`
-  const address = `/can-bo/tep?ve=${encodeURIComponent(here)}`
   const sent = search.tep === undefined ? [] : [search.tep].flat().slice(0, 25)
+  const files = await listOwnFiles(viewer, sent, 'PAPER')
+  // Without script files come one form after the other; those already sent stay named in the address.
+  const address = `/can-bo/tep?ve=${encodeURIComponent(`${here}${files.map((file) => `&tep=${file.id}`).join('')}`)}`
   return (
     <>
       <p className="text-sm">
@@ -89,7 +91,7 @@ export default async function IntakePage({ searchParams }: { searchParams: Promi
         term={shortTerm(content) ?? null}
         mayFinish={content.instant && holdsRole(viewer, 'SPECIALIST', unitId)}
         filesAddress={address}
-        files={await listOwnFiles(viewer, sent, 'PAPER')}
+        files={files}
         fileError={
           search['loi-tep']
             ? 'Có tệp chưa nhận được. Tệp phải là PDF hoặc ảnh, không có mật khẩu, không quá 20 MB. Hãy chọn lại.'

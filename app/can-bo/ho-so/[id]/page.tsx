@@ -50,6 +50,8 @@ export default async function DossierPage({ params, searchParams }: Props) {
     namesOfUnits([dossier.unitId, dossier.handlingUnitId]),
     listOwnFiles(viewer, sent, main === 'decide' ? 'RESULT' : 'PAPER'),
   ])
+  // Without script files come one form after the other; those already sent stay named in the address.
+  const back = encodeURIComponent(`/can-bo/ho-so/${id}${files.map((file, at) => `${at ? '&' : '?'}tep=${file.id}`).join('')}`)
   const isReception = holdsRole(viewer, 'RECEPTIONIST', dossier.unitId)
   const code = dossier.code ?? dossier.requestId
   const step: StepProps = {
@@ -96,8 +98,8 @@ export default async function DossierPage({ params, searchParams }: Props) {
                 ))}
               </div>
             )}
-            <SendFilesForm id="gui-ket-qua" address={`/can-bo/tep?loai=ket-qua&ve=${encodeURIComponent(`/can-bo/ho-so/${id}`)}`} />
-            <SendFilesForm id="gui-giay-to" address={`/can-bo/tep?ve=${encodeURIComponent(`/can-bo/ho-so/${id}`)}`} />
+            <SendFilesForm id="gui-ket-qua" address={`/can-bo/tep?loai=ket-qua&ve=${back}`} />
+            <SendFilesForm id="gui-giay-to" address={`/can-bo/tep?ve=${back}`} />
           </section>
         </div>
         <div className="min-w-0 space-y-8 lg:col-start-1 lg:row-span-2 lg:row-start-1">
