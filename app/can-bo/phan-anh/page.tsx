@@ -47,9 +47,9 @@ export default async function FeedbackListPage({ searchParams }: { searchParams:
                   </a>
                   <span className="block text-sm text-muted">{groupCode(row.code)}</span>
                 </th>
-                <td>{feedbackKindNames[row.kind]}</td>
+                <td className="min-w-40">{feedbackKindNames[row.kind]}</td>
                 <td className="whitespace-nowrap">{formatDateTime(row.submittedAt)}</td>
-                <td>{row.assigneeName ?? 'Chưa giao'}</td>
+                <td className="min-w-32">{row.assigneeName ?? 'Chưa giao'}</td>
                 <td className="whitespace-nowrap">
                   <FeedbackStateTag state={row.state} />
                 </td>

@@ -16,22 +16,23 @@ export default async function FeedbackLookUpPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const { het } = await searchParams
-  const { petitionPhone, phone } = (await getOffice()).contact
+  const { contact } = await getOffice()
+  const phone = contact.petitionPhone ?? contact.phone
   return (
     <div className="page py-8">
       <Breadcrumbs items={[{ href: '/phan-anh', label: 'Phản ánh, kiến nghị' }]} />
       <PageHeader title="Xem trả lời phản ánh" lead="Hai mã này ở trên biên nhận khi ông/bà gửi phản ánh." />
       {het && (
         <div className="mb-6">
-          <Notice title="Đã hết 30 phút xem" role="status">
-            <p>Để giữ kín phản ánh, trang tự đóng sau 30 phút. Ông/bà nhập lại hai mã.</p>
+          <Notice title="Trang đã đóng để giữ kín" role="status">
+            <p>Biên nhận và phản ánh chỉ mở một lúc rồi tự đóng. Ông/bà nhập hai mã để xem lại.</p>
           </Notice>
         </div>
       )}
       <TrackForm />
       <p className="mt-8 max-w-prose">
-        Mất mã? {(petitionPhone ?? phone) ? `Gọi ${petitionPhone ?? phone}, hoặc đến` : 'Đến'} Văn phòng, mang theo giấy tờ tùy thân. Tra
-        cứu hồ sơ thủ tục thì vào trang <a href="/tra-cuu">tra cứu hồ sơ</a>.
+        Mất mã thì không xem ở đây được, nhưng phản ánh vẫn được giải quyết.
+        {phone && ` Ông/bà gọi ${phone} để hỏi.`} Muốn xem hồ sơ thủ tục thì vào trang <a href="/tra-cuu">tra cứu hồ sơ</a>.
       </p>
     </div>
   )

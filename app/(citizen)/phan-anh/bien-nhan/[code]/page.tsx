@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { CodeFigure } from '@/components/ui/code-figure'
 import { SummaryList } from '@/components/ui/fact-list'
 import { LinkButton } from '@/components/ui/button'
@@ -24,13 +24,13 @@ export default async function FeedbackReceiptPage({ params }: { params: Promise<
   const { code } = await params
   const access = readAccess('feedbackReceipt', (await cookies()).get(accessCookieName('feedbackReceipt'))?.value, clock.now())
   const feedback = access && (await findTrackedFeedback(access.dossierId))
-  if (!feedback || feedback.code !== code) notFound()
+  if (feedback?.code !== code) redirect('/phan-anh/tra-cuu?het=1')
   const office = await getOffice()
   return (
-    <div className="page py-8">
+    <div className="page py-8 print:py-0">
       <PageHeader title="Đã nhận phản ánh của ông/bà" kicker={committeeLong(office.name)} />
-      <div className="max-w-prose space-y-8">
-        <section className="space-y-4">
+      <div className="max-w-prose space-y-8 print:space-y-3">
+        <section className="space-y-4 print:space-y-2">
           <p>Ông/bà ghi lại hoặc in hai mã này. Cần cả hai để xem trả lời.</p>
           <CodeFigure label="Mã phản ánh" code={groupCode(feedback.code)} />
           <CodeFigure
