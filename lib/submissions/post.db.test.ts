@@ -98,6 +98,17 @@ async function keptCount(): Promise<number> {
 }
 
 describe('a whole submission in one post', () => {
+  it('as an ordinary form must say how long it is, and is then read', async () => {
+    const body = new URLSearchParams({ ...fields, intent: 'submit' }).toString()
+    const plain = (headers: Record<string, string>) =>
+      new Request(route, { method: 'POST', body, headers: { ...json, 'content-type': 'application/x-www-form-urlencoded', ...headers } })
+    const endless = plain({})
+    expect((await answerPost(endless)).status).toBe(413)
+    expect(endless.bodyUsed).toBe(false)
+    // Read: now the id of the form is missed.
+    expect((await answerPost(plain({ 'content-length': String(body.length) }))).status).toBe(422)
+  })
+
   it('makes a dossier with its files, and the answer opens it', async () => {
     const answer = await post({ ...fields, intent: 'submit', transactionId: randomUUID(), 'paper-don': pdf(2) }, json)
     expect(answer.status).toBe(201)

@@ -2,7 +2,7 @@ import 'server-only'
 import { DomainError } from '@/lib/core/errors'
 import { draftTokenOf } from '@/lib/drafts/token'
 import { keepArrived } from './draft'
-import { readMultipart } from '@/lib/uploads/multipart'
+import { assertLength, readMultipart } from '@/lib/uploads/multipart'
 import { storeIncoming } from '@/lib/uploads/service'
 import { uploadText } from '@/lib/uploads/text'
 import type { ArrivedFile, FormPost } from './apply'
@@ -63,8 +63,6 @@ async function readFields(
 }
 
 async function readPlain(request: Request): Promise<Record<string, string>> {
-  if (Number(request.headers.get('content-length') ?? 0) > longestPlainBody) throw new DomainError('too_large', uploadText.formTooLarge)
-  const text = await request.text()
-  if (text.length > longestPlainBody) throw new DomainError('too_large', uploadText.formTooLarge)
-  return Object.fromEntries([...new URLSearchParams(text)].map(([name, value]) => [name, value.normalize('NFC')]))
+  assertLength(request, longestPlainBody)
+  return Object.fromEntries([...new URLSearchParams(await request.text())].map(([name, value]) => [name, value.normalize('NFC')]))
 }

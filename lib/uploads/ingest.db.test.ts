@@ -176,6 +176,13 @@ describe('an announcement', () => {
     expect((await POST(announceRequest([pdf], { headers }))).status).toBe(403)
   })
 
+  it('that does not say how long it is is refused unread', async () => {
+    const request = announceRequest([pdf])
+    request.headers.delete('content-length')
+    expect((await POST(request)).status).toBe(413)
+    expect(request.bodyUsed).toBe(false)
+  })
+
   it('without an input it understands is refused', async () => {
     expect((await POST(announceRequest([pdf], { input: { paperKey: '' } }))).status).toBe(400)
     expect((await POST(announceRequest([pdf], { slug: 'other' }))).status).toBe(404)

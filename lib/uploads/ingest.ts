@@ -5,7 +5,7 @@ import type { Attachment } from '@/lib/db/generated/client'
 import { draftTokenOf, findDraftByToken } from '@/lib/drafts/token'
 import { env } from '@/lib/env'
 import { failureAnswer } from './answer'
-import { readMultipart } from './multipart'
+import { assertLength, readMultipart } from './multipart'
 import { findAnnounced, summaryOf } from './queries'
 import { heldBytes, receivePart } from './resumable'
 import { removeFromDraft } from './service'
@@ -27,7 +27,7 @@ export async function answerAnnouncement(request: Request, now: Date): Promise<R
     assertSameOrigin(headers)
     // The library's own hooks are called within the process, never from outside.
     if (headers.has('uploadthing-hook')) throw new DomainError('forbidden', uploadText.linkInvalid)
-    if (!(Number(headers.get('content-length')) <= announcementBytes)) throw new DomainError('too_large', uploadText.formTooLarge)
+    assertLength(request, announcementBytes)
     const answer = await handleUploadRequest(request)
     if (!answer.ok) return answer
     const links = (await answer.json()) as { url: string }[]

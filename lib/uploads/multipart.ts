@@ -111,6 +111,15 @@ export async function readMultipart<T>(
   return form
 }
 
+/**
+ * For a body that is read into memory: it must say how long it is, and be no longer than `maxBytes`. The server cuts a body at the length it said.
+ * @throws DomainError 'too_large'
+ */
+export function assertLength(request: Request, maxBytes: number): void {
+  const length = request.headers.get('content-length') ?? ''
+  if (!/^\d+$/.test(length) || Number(length) > maxBytes) throw new DomainError('too_large', uploadText.formTooLarge)
+}
+
 function parserOf(contentType: string, limits: object): BusboyInstance {
   try {
     // A file is a part with a file name; without this a nameless part of type octet-stream would be one too.
