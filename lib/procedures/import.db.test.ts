@@ -82,3 +82,34 @@ test('facts written out by the house keep their words; the record fills only wha
   })
   expect((await run(line)).summary).toMatchObject({ unchanged: 1 })
 })
+
+test('what a record fills in makes the whole no surer, and an ambiguous term of the house stays ambiguous', async () => {
+  const house: ProcedureContent = {
+    ...(await current('1.000009')).content,
+    verification: 'VERIFIED',
+    twoTierModel: false,
+    termText: '3 hoặc 5 ngày, tùy loại đất',
+    feeText: 'Theo nghị quyết của tỉnh',
+  }
+  const publish = (content: ProcedureContent) =>
+    transaction((tx) => publishVersion(tx, { code: '1.000011', content, questions: [], source: 'HOUSE' }, clock.now()))
+  await publish(house)
+  const line = record('1.000011', {
+    cach_thuc_thuc_hien: 'Hình thức nộpThời gianPhí, lệ phíMô tảTrực tiếp3 Ngày làm việcKhông có thông tin',
+    yeu_cau_dieu_kien: 'Theo mô hình 02 cấp',
+  })
+  await run(line)
+  const { content } = await current('1.000011')
+  expect(content).toMatchObject({
+    termText: '3 hoặc 5 ngày, tùy loại đất',
+    feeText: 'Theo nghị quyết của tỉnh',
+    conditions: 'Theo mô hình 02 cấp',
+    verification: 'PARTIAL',
+    twoTierModel: true,
+  })
+  expect(content.term).toBeUndefined()
+  // Someone has compared the whole: the same record again does not take that back.
+  await publish({ ...content, verification: 'VERIFIED' })
+  expect((await run(line)).summary).toMatchObject({ unchanged: 1 })
+  expect((await current('1.000011')).content.verification).toBe('VERIFIED')
+})

@@ -9,7 +9,7 @@ import { civilDateOf } from '@/lib/core/civil-date'
 import { parseNationalLines } from './national/lines'
 import { offeringRows, offeringStart } from './offering-rows'
 import type { TierOffering } from './offering'
-import { type CurrentVersion, findCurrentVersion, type Publication, publishVersion } from './publication'
+import { type CurrentVersion, findCurrentVersion, hashOfContent, type Publication, publishVersion } from './publication'
 import type { ProcedureContent } from './types'
 
 export type ImportSummary = { read: number; created: number; updated: number; unchanged: number; partial: number; rejected: number }
@@ -58,12 +58,16 @@ function joined(code: string, record: ProcedureContent, current: CurrentVersion 
     const filled: ProcedureContent = {
       ...record,
       ...withoutAbsent(content),
+      // What the house left as words, the source of those words does not decide.
+      ...(content.term || content.termText ? { term: content.term, termText: content.termText } : {}),
+      ...(content.fees.length > 0 || content.feeText ? { feeText: content.feeText } : {}),
+      ...(content.papers.length > 0 ? { papersText: content.papersText } : {}),
       portalUrl: record.portalUrl ?? content.portalUrl,
       results: content.results.length > 0 ? content.results : record.results,
       legalBases: content.legalBases.length > 0 ? content.legalBases : record.legalBases,
       channels: content.channels.length > 0 ? content.channels : record.channels,
     }
-    return { code, content: withoutAbsent(filled), questions, source: 'HOUSE' }
+    return { code, content: markFilled(withoutAbsent(filled), current, record), questions, source: 'HOUSE' }
   }
   const keywords = [...new Set([...content.keywords, ...record.keywords])]
   const { filing, filingPlace } = current.source === 'TABLE' ? content : record
@@ -72,6 +76,20 @@ function joined(code: string, record: ProcedureContent, current: CurrentVersion 
     content: withoutAbsent({ ...record, keywords, filing, filingPlace }),
     questions,
     source: current.source as 'TABLE' | 'NATIONAL',
+  }
+}
+
+/** What a record has added was compared by nobody and may be written for another model of units: the whole says so. With nothing added, nothing changes. */
+function markFilled(
+  filled: ProcedureContent,
+  { content, questions, contentHash }: CurrentVersion,
+  record: ProcedureContent,
+): ProcedureContent {
+  if (hashOfContent(filled, questions) === contentHash) return filled
+  return {
+    ...filled,
+    verification: content.verification === 'VERIFIED' ? 'PARTIAL' : content.verification,
+    twoTierModel: content.twoTierModel || record.twoTierModel,
   }
 }
 
