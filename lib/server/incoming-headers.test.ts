@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allowedHosts, nameOf } from './hosts'
-import { cleanIncoming } from './incoming-headers'
+import { cleanIncoming, isLoopback } from './incoming-headers'
 
 const spoofed = () => ({
   host: 'localhost',
@@ -42,6 +42,18 @@ describe('incoming headers', () => {
     })
     expect(headers).toMatchObject({ 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https', 'x-client-address': '7.7.7.7' })
     expect(headers).not.toHaveProperty('x-middleware-subrequest')
+  })
+})
+
+describe('a proxy on this machine that was not declared', () => {
+  it.each(['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'])('does not make a stranger this machine (%s)', (name) => {
+    const { clientAddress } = cleanIncoming({ host: 'localhost', [name]: '6.6.6.6' }, { address: '::ffff:127.0.0.1', trustProxy: false })
+    expect(isLoopback(clientAddress)).toBe(false)
+  })
+
+  it('is told from a program on this machine', () => {
+    const { clientAddress } = cleanIncoming({ host: 'localhost' }, { address: '::ffff:127.0.0.1', trustProxy: false })
+    expect(isLoopback(clientAddress)).toBe(true)
   })
 })
 

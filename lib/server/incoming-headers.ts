@@ -16,6 +16,7 @@ type Peer = { address: string; trustProxy: boolean }
  * A trusted proxy overwrites `X-Forwarded-*`; the last address in the list is the one it saw itself.
  */
 export function cleanIncoming(headers: IncomingHttpHeaders, { address, trustProxy }: Peer): { requestId: string; clientAddress: string } {
+  const isForwarded = Object.keys(headers).some((name) => /^(x-forwarded-for|x-real-ip|forwarded|via)$/.test(name))
   const forwarded = trustProxy
     ? {
         for: last(headers['x-forwarded-for']),
@@ -25,7 +26,8 @@ export function cleanIncoming(headers: IncomingHttpHeaders, { address, trustProx
       }
     : {}
   for (const name of Object.keys(headers)) if (ours.test(name)) delete headers[name]
-  const clientAddress = forwarded.for ?? address
+  // Sent on by a program on this machine that nobody declared: whoever is behind it is not this machine.
+  const clientAddress = forwarded.for ?? (isForwarded && isLoopback(address) ? 'unknown' : address)
   const requestId = forwarded.id ?? randomUUID()
   headers['x-forwarded-for'] = clientAddress
   if (forwarded.host) headers['x-forwarded-host'] = forwarded.host
@@ -33,6 +35,10 @@ export function cleanIncoming(headers: IncomingHttpHeaders, { address, trustProx
   headers[clientAddressHeader] = clientAddress
   headers[requestIdHeader] = requestId
   return { requestId, clientAddress }
+}
+
+export function isLoopback(address: string): boolean {
+  return /^(::ffff:)?127\.|^::1$/.test(address)
 }
 
 function last(value: string | string[] | undefined): string | undefined {
