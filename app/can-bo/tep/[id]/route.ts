@@ -1,3 +1,4 @@
+import { seeOther } from '@/lib/action/route-answer'
 import { findViewer } from '@/lib/auth/viewer'
 import { DomainError } from '@/lib/core/errors'
 import { getDeskFile } from '@/lib/dossiers/desk-files'
@@ -7,7 +8,7 @@ import { attachmentResponse } from '@/lib/uploads/download'
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const viewer = await findViewer()
   const { id } = await params
-  if (!viewer) return Response.redirect(new URL(`/can-bo/dang-nhap?tiep=${encodeURIComponent(`/can-bo/tep/${id}`)}`, request.url), 303)
+  if (!viewer) return seeOther(`/can-bo/dang-nhap?tiep=${encodeURIComponent(`/can-bo/tep/${id}`)}`)
   try {
     const file = await getDeskFile(viewer, id)
     return await attachmentResponse(file, { download: new URL(request.url).searchParams.has('tai') })
