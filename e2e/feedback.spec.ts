@@ -106,6 +106,16 @@ test('a wrong secret and an unknown code get one answer', async ({ page }) => {
   expect(answers[0]).toBe(answers[1])
 })
 
+test('a scanned receipt brings both codes in the fragment, and leaves none in the address', async ({ page }) => {
+  const { code, secret } = await send(page)
+  await page.goto('about:blank')
+  await page.goto(`/phan-anh/tra-cuu#${code}.${secret}`)
+  await expect(page.getByLabel('Mã phản ánh')).toHaveValue(code)
+  await expect(page).toHaveURL('/phan-anh/tra-cuu')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Đã gửi, chờ phân công')).toBeVisible()
+})
+
 test('a report of conduct reaches nobody of the reported unit, page, photo and list alike', async ({ page, signInAs }) => {
   const about = 'Xã Bản Luốc'
   const title = `Cán bộ thực hành ${Date.now()}`

@@ -80,7 +80,7 @@ describe('sending', () => {
     const [one, other] = await Promise.all([submitFeedback(form), submitFeedback(form)])
     const again = await submitFeedback(form)
     expect(new Set([one.feedbackId, other.feedbackId, again.feedbackId]).size).toBe(1)
-    expect([one.repeated, other.repeated].toSorted()).toEqual([false, true])
+    expect(new Set([one.repeated, other.repeated])).toEqual(new Set([false, true]))
     expect(again).toEqual({ feedbackId: one.feedbackId, code: one.code, repeated: true })
     expect(await listEvents(db, 'feedback', one.feedbackId)).toHaveLength(1)
     expect((await findTrackedFeedback(one.feedbackId))?.photoCount).toBe(1)

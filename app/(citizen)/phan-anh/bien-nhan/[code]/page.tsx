@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { QrCode } from '@/components/dossiers/qr-code'
 import { CodeFigure } from '@/components/ui/code-figure'
 import { SummaryList } from '@/components/ui/fact-list'
 import { LinkButton } from '@/components/ui/button'
@@ -15,6 +16,7 @@ import { feedbackSecret } from '@/lib/feedback/service'
 import { feedbackKindNames } from '@/lib/feedback/text'
 import { findTrackedFeedback } from '@/lib/feedback/tracking'
 import { accessCookieName, readAccess } from '@/lib/receipts/access'
+import { drawQr } from '@/lib/receipts/qr'
 import { getOffice } from '@/lib/units/queries'
 import { committeeLong } from '@/lib/units/text'
 
@@ -26,19 +28,26 @@ export default async function FeedbackReceiptPage({ params }: { params: Promise<
   const feedback = access && (await findTrackedFeedback(access.dossierId))
   if (feedback?.code !== code) redirect('/phan-anh/tra-cuu?het=1')
   const office = await getOffice()
+  const ref = groupCode(feedback.code)
+  const secret = groupCode(feedbackSecret(feedback.id))
+  const lookUp = `${env().SITE_URL}/phan-anh/tra-cuu`
   return (
     <div className="page py-8 print:py-0">
       <PageHeader title="Đã nhận phản ánh của ông/bà" kicker={committeeLong(office.name)} />
       <div className="max-w-prose space-y-8 print:space-y-3">
         <section className="space-y-4 print:space-y-2">
           <p>Ông/bà ghi lại hoặc in hai mã này. Cần cả hai để xem trả lời.</p>
-          <CodeFigure label="Mã phản ánh" code={groupCode(feedback.code)} />
-          <CodeFigure
-            label="Mã bí mật"
-            code={groupCode(feedbackSecret(feedback.id))}
-            note="Ai có mã này thì đọc được phản ánh và câu trả lời. Ông/bà giữ kín."
-          />
-          <p className="hidden print:block">Xem trả lời tại {env().SITE_URL}/phan-anh/tra-cuu</p>
+          <div className="grid gap-4 sm:grid-cols-[1fr_auto] print:grid-cols-[1fr_auto]">
+            <div className="space-y-4 print:space-y-2">
+              <CodeFigure label="Mã phản ánh" code={ref} />
+              <CodeFigure label="Mã bí mật" code={secret} note="Ai có mã này thì đọc được phản ánh và câu trả lời. Ông/bà giữ kín." />
+            </div>
+            <figure>
+              <QrCode drawing={drawQr(`${lookUp}#${ref}.${secret}`)} label="Mã QR mở trang xem trả lời của phản ánh này" />
+              <figcaption className="max-w-[33mm] text-sm text-muted">Quét để mở trang xem trả lời, không phải gõ mã.</figcaption>
+            </figure>
+          </div>
+          <p className="hidden print:block">Xem trả lời tại {lookUp}</p>
           <p className="no-print">
             <PrintButton>In biên nhận</PrintButton>
           </p>
