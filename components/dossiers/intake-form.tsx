@@ -152,10 +152,13 @@ export function IntakeForm(props: Props) {
           </section>
         )}
       </div>
-      <p className="mt-8">
+      <p className="mt-8 flex flex-wrap items-center gap-4">
         <Button look={props.mayFinish ? 'secondary' : 'primary'} name="mode" value="slip" {...busy}>
           {form.pending ? 'Đang ghi…' : 'Tiếp nhận và in giấy hẹn'}
         </Button>
+        <span className="text-sm text-muted">
+          Phím Enter: {props.mayFinish ? 'trả kết quả ngay' : 'tiếp nhận'}. Phím Tab: sang ô tiếp theo.
+        </span>
       </p>
     </form>
   )

@@ -59,7 +59,7 @@ export function SlipView({ slip }: { slip: Slip }) {
         </section>
       )}
       {!slip.isRefusal && (slip.papers.length > 0 || slip.files.length > 0) && (
-        <table className="w-full border-collapse text-sm [&_td]:border [&_td]:border-ink [&_td]:px-2 [&_td]:py-1 [&_th]:border [&_th]:border-ink [&_th]:px-2 [&_th]:py-1">
+        <table className="w-[calc(100%-1px)] border-collapse text-sm [&_td]:border [&_td]:border-ink [&_td]:px-2 [&_td]:py-1 [&_th]:border [&_th]:border-ink [&_th]:px-2 [&_th]:py-1">
           <caption className="pb-1 text-left font-semibold">Giấy tờ đã nhận</caption>
           <thead>
             <tr>

@@ -6,7 +6,7 @@ import { newId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import { readMultipart } from '@/lib/uploads/multipart'
 import { summaryOf } from '@/lib/uploads/queries'
-import { discardUnattached, storeIncoming } from '@/lib/uploads/service'
+import { storeIncoming } from '@/lib/uploads/service'
 import { uploadText } from '@/lib/uploads/text'
 import type { AttachmentSummary } from '@/lib/uploads/types'
 import { visibleTo } from './scope'
@@ -77,10 +77,4 @@ export async function getOwnFiles(
   })
   if (rows.length !== new Set(ids).size) throw new DomainError('conflict', uploadText.fileGone)
   return rows.map(({ id, sha256 }) => ({ id, sha256: sha256 ?? '' }))
-}
-
-/** Takes back a file that was sent and not yet attached. Twice is the same as once. */
-export async function removeOwnFile(viewer: StaffViewer, id: string): Promise<void> {
-  const own = await db.attachment.findFirst({ where: { id, uploaderId: viewer.accountId, dossierId: null }, select: { id: true } })
-  if (own) await discardUnattached([own.id])
 }

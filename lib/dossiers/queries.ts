@@ -235,4 +235,3 @@ export async function getDossierDetail(viewer: StaffViewer, id: string) {
     ),
   }
 }
-export type DossierDetail = Awaited<ReturnType<typeof getDossierDetail>>
