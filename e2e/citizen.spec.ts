@@ -46,8 +46,8 @@ test('from the procedure to the receipt and the state, with a reload, a double c
   const [id = '', secret = ''] = await page.locator('figure code').allTextContents()
   expect(await db.dossier.count({ where: { requestId: readCode(id) } })).toBe(1)
   await expectAccessible(page)
-  await page.goBack()
-  await page.goForward()
+  // What the back button shows: submitted is submitted.
+  await page.goto('/nop-ho-so/1.001193/kiem-tra')
   await expect(page).toHaveURL(receipt)
 
   const stranger = await (await browser.newContext()).newPage()
@@ -80,6 +80,21 @@ test('what a choice makes needless is not asked, and what it makes necessary is'
   await expect(page.getByLabel('Họ và tên người nộp thay')).toBeHidden()
   await page.getByLabel('Người khác nộp thay').check()
   await expect(page.getByLabel('Họ và tên người nộp thay')).toBeVisible()
+})
+
+test('mistakes are summed up with links to their fields', async ({ page, expectAccessible }) => {
+  await page.goto('/nop-ho-so/1.001193')
+  await fillBirthForm(page)
+  await page.locator('#birthDate').fill('31/02/1990')
+  // The browser would stop it: this is the answer to one that does not.
+  await page.locator('#mau-ho-so').evaluate((form: HTMLFormElement) => (form.noValidate = true))
+  await page.getByRole('button', { name: 'Xem lại trước khi nộp' }).click()
+  const summary = page.getByRole('alert').first()
+  await expect(summary).toBeFocused()
+  await expectAccessible(page)
+  await summary.getByRole('link', { name: /“Ngày sinh” chưa đúng/ }).click()
+  await expect(page.locator('#birthDate')).toBeFocused()
+  await expect(page.locator('#birthDate')).toHaveValue('31/02/1990')
 })
 
 test('papers that are shown or looked up are listed, never asked as a file', async ({ page }) => {

@@ -22,7 +22,7 @@ export function ReceiptView({
           '@media print{body footer{display:none}@page{size:A5;margin:10mm}.receipt{font-size:9.5pt}.receipt h1{font-size:14pt}.receipt h2{font-size:11pt}}'
         }
       </style>
-      <header className="flex items-start gap-3 border-l-4 border-leaf bg-leaf-pale p-4 print:border-0 print:p-0" role="status">
+      <div className="flex items-start gap-3 border-l-4 border-leaf bg-leaf-pale p-4 print:border-0 print:p-0" role="status">
         <Icon name="check" className="mt-1 size-7 text-leaf print:hidden" />
         <div>
           <h1>Đã nộp hồ sơ</h1>
@@ -30,7 +30,7 @@ export function ReceiptView({
             {dossier.content.name}, gửi đến {unitName} lúc {formatDateTime(dossier.submittedAt)}.
           </p>
         </div>
-      </header>
+      </div>
       <p className="no-print mt-4">
         Ông/bà ghi lại, chụp màn hình hoặc in hai mã dưới đây. Cần cả hai mã mới tra cứu được hồ sơ; không cho người lạ biết mã tra cứu.
       </p>
