@@ -1,7 +1,9 @@
 import type { Party } from '@/lib/dossiers/parties'
 import type { ResultMethod } from '@/lib/dossiers/types'
+import { shownValue } from '@/lib/forms/show'
 import type { FormValues } from '@/lib/forms/types'
-import { answerField, type FormSource } from './definition'
+import type { Question } from '@/lib/procedures/question'
+import { answerField, type FormSource, questionField } from './definition'
 
 /** Under this key the answers of a dossier keep where its result is to be posted. */
 export const postalAddressKey = 'dia-chi-nhan-ket-qua'
@@ -22,6 +24,19 @@ export function contentOf({ questions }: FormSource, values: FormValues): FormCo
     parties: partiesOf(values),
     answers,
   }
+}
+
+/** A dossier's answers as people read them, in the order of the questions; where the result is to be posted comes last. */
+export function shownAnswers(
+  questions: readonly Question[],
+  answers: Record<string, string>,
+): { id: string; label: string; value: string }[] {
+  const rows = questions.flatMap((question) => {
+    const value = answers[question.id]
+    return value ? [{ id: question.id, label: question.label, value: shownValue(questionField(question, []), value) }] : []
+  })
+  const posted = answers[postalAddressKey]
+  return posted ? [...rows, { id: postalAddressKey, label: 'Địa chỉ nhận kết quả qua bưu điện', value: posted }] : rows
 }
 
 function partiesOf(values: FormValues): Party[] {

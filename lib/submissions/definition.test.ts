@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkForm, fieldsOf } from '@/lib/forms/check'
 import { loadSeed } from '@/prisma/seed/load'
-import { contentOf, postalAddressKey } from './content'
+import { contentOf, postalAddressKey, shownAnswers } from './content'
 import { type FormSource, formOf } from './definition'
 
 const birth = loadSeed().procedures.find((procedure) => procedure.code === '1.001193')!
@@ -110,5 +110,12 @@ describe('what a dossier keeps', () => {
     expect(Object.keys(check({ resultMethod: 'POST' }).errors)).toEqual(['postalAddress'])
     const { values } = check({ resultMethod: 'POST', postalAddress: 'Thôn mẫu' })
     expect(contentOf(source, values).answers[postalAddressKey]).toBe('Thôn mẫu')
+  })
+
+  it('reads to the officer as people write it', () => {
+    const { values } = check({ resultMethod: 'POST', postalAddress: 'Thôn mẫu' })
+    const rows = shownAnswers(source.questions, contentOf(source, values).answers)
+    expect(rows.find(({ id }) => id === 'ngay-sinh')).toEqual({ id: 'ngay-sinh', label: 'Ngày sinh của trẻ', value: '01/11/2026' })
+    expect(rows.at(-1)).toEqual({ id: postalAddressKey, label: 'Địa chỉ nhận kết quả qua bưu điện', value: 'Thôn mẫu' })
   })
 })

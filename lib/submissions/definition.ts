@@ -175,7 +175,8 @@ function questionSection({ questions, units }: FormSource): FormSection {
   return { id: 'noi-dung', title: 'Nội dung cần làm', fields: questions.map((question) => questionField(question, units)) }
 }
 
-function questionField({ id, label, hint, kind, options, required }: Question, units: FormSource['units']): FormField {
+/** The field that asks a question. `units` are those a `UNIT` question may name. */
+export function questionField({ id, label, hint, kind, options, required }: Question, units: FormSource['units']): FormField {
   const field = { name: answerField(id), label, required, ...(hint ? { hint } : {}) }
   switch (kind) {
     case 'CHOICE':

@@ -23,6 +23,7 @@ import { mainAction, nextStepFor } from '@/lib/dossiers/desk-step'
 import { actionNames, outcomeNames, resultMethodNames, stateNames } from '@/lib/dossiers/text'
 import type { Outcome, ResultMethod } from '@/lib/dossiers/types'
 import { namesOfUnits } from '@/lib/dossiers/unit-names'
+import { shownAnswers } from '@/lib/submissions/content'
 import { signInFirst } from '../../sign-in-first'
 import { findDetail } from './find-detail'
 
@@ -122,10 +123,10 @@ export default async function DossierPage({ params, searchParams }: Props) {
                 Nội dung khai
               </h2>
               <SummaryList
-                rows={dossier.questions.map((question) => ({
-                  key: question.id,
-                  label: question.label,
-                  value: dossier.answers[question.id] && <span className="whitespace-pre-line">{dossier.answers[question.id]}</span>,
+                rows={shownAnswers(dossier.questions, dossier.answers).map(({ id: key, label, value }) => ({
+                  key,
+                  label,
+                  value: <span className="whitespace-pre-line">{value}</span>,
                 }))}
               />
             </section>
