@@ -75,7 +75,7 @@ export function IntakeForm(props: Props) {
             label="Đã xem giấy tờ tùy thân của người đến quầy"
             defaultChecked={text('cardSeen').defaultValue === '1'}
           />
-          <details open={has('businessNumber', 'representativeName')} className="rounded border border-line">
+          <details suppressHydrationWarning open={has('businessNumber', 'representativeName')} className="rounded border border-line">
             <summary className="flex min-h-12 items-center px-4 py-2 font-semibold text-leaf underline">
               Doanh nghiệp, hộ kinh doanh: mã số, người đại diện
             </summary>
@@ -84,7 +84,11 @@ export function IntakeForm(props: Props) {
               <TextField label="Người đại diện theo pháp luật" optional autoComplete="off" {...text('representativeName')} />
             </div>
           </details>
-          <details open={has('submitterName', 'submitterIdNumber', 'submitterPhone', 'relation')} className="rounded border border-line">
+          <details
+            suppressHydrationWarning
+            open={has('submitterName', 'submitterIdNumber', 'submitterPhone', 'relation')}
+            className="rounded border border-line"
+          >
             <summary className="flex min-h-12 items-center px-4 py-2 font-semibold text-leaf underline">Có người khác nộp thay</summary>
             <div className="grid items-end gap-4 border-t border-line p-4 sm:grid-cols-2">
               <TextField label="Họ tên người nộp thay" optional autoComplete="off" {...text('submitterName')} />

@@ -20,8 +20,8 @@ export function SlipView({ slip }: { slip: Slip }) {
           <p className="font-bold">Độc lập - Tự do - Hạnh phúc</p>
         </div>
       </header>
-      <div className="flex items-start justify-between gap-4">
-        <div className="min-w-0">
+      <div className="flex flex-wrap items-start justify-between gap-4">
+        <div className="min-w-0 flex-1 basis-60">
           <h1>{slip.isRefusal ? 'Giấy báo không tiếp nhận hồ sơ' : 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả'}</h1>
           <p className="mt-2 text-sm">{slip.isRefusal ? 'Mã gửi' : 'Mã hồ sơ'}</p>
           <p translate="no" className="font-mono text-2xl font-bold break-all tabular-nums print:text-[15pt]">

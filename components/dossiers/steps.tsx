@@ -123,7 +123,7 @@ function Receive({ target, papers, askTerm }: StepProps) {
       {({ field, chosen, errors }) => (
         <>
           {askTerm && <TermFields amount={field('termAmount')} unit={field('termUnit')} source={askTerm.source} />}
-          <details className="rounded border border-line" open={errors ? true : undefined}>
+          <details suppressHydrationWarning className="rounded border border-line" open={errors ? true : undefined}>
             <summary className="flex min-h-12 items-center px-4 py-2 font-semibold text-leaf underline">
               Ghi số bản giấy tờ đã nhận (nếu có bản giấy)
             </summary>

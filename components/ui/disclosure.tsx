@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** Something a few people need, folded away without script. Open on paper. */
 export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   return (
-    <details className="rounded border border-line">
+    <details className="rounded border border-line" suppressHydrationWarning>
       <summary className="flex min-h-12 items-center px-4 py-2 font-semibold text-leaf underline underline-offset-4 marker:content-none">
         {summary}
       </summary>

@@ -29,13 +29,13 @@ export type SummaryRow = Fact & { action?: ReactNode }
 /** Names and values in rows: check-your-answers, receipts, the facts of a dossier. Rows without a value are left out. */
 export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
   return (
-    <dl className="border-t border-line">
+    <dl className="@container border-t border-line">
       {rows
         .filter((row) => row.value !== undefined && row.value !== null && row.value !== '')
         .map((row) => (
           <div
             key={row.key ?? row.label}
-            className="grid gap-x-6 gap-y-0.5 border-b border-line py-3 sm:grid-cols-[minmax(9rem,15rem)_1fr_auto]"
+            className="grid gap-x-6 gap-y-0.5 border-b border-line py-3 @md:grid-cols-[minmax(8rem,2fr)_3fr_auto]"
           >
             <dt className="font-semibold">{row.label}</dt>
             <dd className="min-w-0 tabular-nums">
