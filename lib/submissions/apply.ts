@@ -85,7 +85,7 @@ async function keep({ source, form, post, draft, values, now }: Asked): Promise<
   return { kind: ok ? 'check' : 'form', draft: kept, errors }
 }
 
-/** Submits the draft under its own id, so that a double click or a second try makes one dossier. */
+/** Submits the draft under its own id, so that a double click or a second try makes one dossier; a sender who fills it in and submits at once has an id of its own. */
 async function submitDraft(asked: Asked, draft: OpenDraft): Promise<Outcome> {
   const { source, form, post, values, now } = asked
   const outdated = isOutdated(post, source) || draft.versionId !== source.versionId
@@ -100,7 +100,7 @@ async function submitDraft(asked: Asked, draft: OpenDraft): Promise<Outcome> {
     select: { id: true, size: true, paperKey: true, sha256: true },
   })
   try {
-    const { dossierId, requestId, repeated } = await send(source, kept.id, clean, stored)
+    const { dossierId, requestId, repeated } = await send(source, (values && readUuid(post.transactionId)) || kept.id, clean, stored)
     await closeDraft(kept.id, now)
     return { kind: 'receipt', dossierId, requestId, secretVersion: 1, repeated }
   } catch (error) {
@@ -114,7 +114,8 @@ async function submitDraft(asked: Asked, draft: OpenDraft): Promise<Outcome> {
 /** A submission that comes whole in one post, as from another program. */
 async function submitWhole({ source, form, post, values, now }: Asked): Promise<Outcome> {
   if (!values) throw gone()
-  if (!post.transactionId || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(post.transactionId)) {
+  const transactionId = readUuid(post.transactionId)
+  if (!transactionId) {
     throw new DomainError('invalid', 'Biểu mẫu thiếu mã lần gửi (transactionId). Hãy mở lại mẫu rồi gửi lại.')
   }
   const checked = checkForm(form, values, { files: filesByField(post.files), today: civilDateOf(now) })
@@ -126,7 +127,7 @@ async function submitWhole({ source, form, post, values, now }: Asked): Promise<
     const draft = await keepInDraft(null, post.code, changeOf({ source, post, values }, outdated), now)
     return { kind: 'form', draft, errors }
   }
-  const { dossierId, requestId, repeated } = await send(source, post.transactionId.toLowerCase(), checked.values, post.files)
+  const { dossierId, requestId, repeated } = await send(source, transactionId, checked.values, post.files)
   if (repeated) await discardUnattached(post.files.map((file) => file.id))
   return { kind: 'receipt', dossierId, requestId, secretVersion: 1, repeated }
 }
@@ -194,6 +195,10 @@ async function receiptOf(draftId: string): Promise<Outcome> {
     select: { requestId: true, secretVersion: true },
   })
   return { kind: 'receipt', dossierId, requestId, secretVersion, repeated: true }
+}
+
+function readUuid(text: string | null): string | null {
+  return text && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text.toLowerCase() : null
 }
 
 function gone(): DomainError {

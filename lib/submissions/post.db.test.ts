@@ -208,6 +208,16 @@ describe('a form filled in by a person', () => {
     expect((await findDraft(tokenOf(cookie), clock.now()))!.values).toEqual({})
   })
 
+  it('filled in and submitted at once under an id of the sender, twice, makes one dossier', async () => {
+    const { cookie } = followed(await post({ ...fields, phone: '', intent: 'check' }))
+    const whole = { ...fields, intent: 'submit', transactionId: randomUUID(), 'paper-don': pdf() }
+    const before = await db.dossier.count()
+    const [first, second] = [followed(await post(whole, { cookie })), followed(await post(whole, { cookie }))]
+    expect(first.to).toMatch(/bien-nhan/)
+    expect(second.to).toBe(first.to)
+    expect(await db.dossier.count()).toBe(before + 1)
+  })
+
   it('starts anew after a submission, with the same cookie', async () => {
     const { cookie } = followed(await post({ ...fields, intent: 'check', 'paper-don': pdf() }))
     const { id } = (await findDraft(tokenOf(cookie), clock.now()))!
