@@ -1,6 +1,7 @@
 // Without 'server-only': the server outside Next's bundles logs too.
 import pino from 'pino'
 import { env } from '@/lib/env'
+import { errorFields } from './error-fields'
 
 type Write = (fields: Record<string, unknown> | string, message?: string) => void
 
@@ -20,9 +21,7 @@ function open(): pino.Logger {
       ]),
       remove: true,
     },
-    serializers: {
-      err: ({ name, code, message, stack }: Error & { code?: string }) => ({ type: name, code, message, stack }),
-    },
+    serializers: { err: errorFields },
   })
   return opened
 }
