@@ -220,3 +220,32 @@ test('a unit is offered what it receives, and nothing else', async () => {
   expect(await findOffered(neighbour, '9.000001')).toBeNull()
   expect((await findOffered(unit, '9.000001'))?.content.name).toBe('Thủ tục thử')
 })
+
+test('the next page of a queue loses nobody when the last row seen has moved on', async () => {
+  const crowded = await makeUnit('Xã Thực Hành Đông', { agencyCode: 'T.03' })
+  const viewer = await makeStaff([{ unitId: crowded, role: 'RECEPTIONIST' }])
+  const ids = Array.from({ length: 53 }, (_, minute) => newId(workMorning.getTime() + minute))
+  await db.dossier.createMany({
+    data: ids.map((id, minute) => ({
+      ...{ id, requestId: `TRANG${minute}`, versionId, unitId: crowded, handlingUnitId: crowded, channel: 'ONLINE', state: 'SUBMITTED' },
+      ...{
+        resultMethod: 'COUNTER',
+        secretHmac: '',
+        submittedAt: workMorning,
+        answerDueAt: new Date(workMorning.getTime() + minute * 60_000),
+      },
+    })),
+  })
+  const first = await readDeskQueue(viewer, { queue: 'TO_RECEIVE' })
+  expect(first.rows.map((row) => row.id)).toEqual(ids.slice(0, 50))
+  const rest = async () => (await readDeskQueue(viewer, { queue: 'TO_RECEIVE', after: first.next! })).rows.map((row) => row.id)
+  expect(await rest()).toEqual(ids.slice(50))
+  await db.dossier.update({ where: { id: ids[49] }, data: { state: 'NOT_ACCEPTED' } })
+  expect(await rest()).toEqual(ids.slice(50))
+  // Rows that are due at the same moment, or never, are told apart by their ids.
+  await db.dossier.updateMany({ where: { id: { in: ids.slice(40) } }, data: { state: 'IN_PROCESS', dueAt: workMorning } })
+  await db.dossier.updateMany({ where: { id: { in: ids.slice(0, 40) } }, data: { state: 'IN_PROCESS' } })
+  const working = await readDeskQueue(viewer, { queue: 'IN_PROCESS' })
+  const more = await readDeskQueue(viewer, { queue: 'IN_PROCESS', after: working.next! })
+  expect([...working.rows, ...more.rows].map((row) => row.id)).toEqual([...ids.slice(40), ...ids.slice(0, 40)])
+})

@@ -115,6 +115,17 @@ function filterWhere(viewer: StaffViewer, { mine, unitId }: QueueFilter): Prisma
   }
 }
 
+type Place = { id: string; submittedAt: Date; answerDueAt: Date | null; dueAt: Date | null }
+
+/** What follows a row in a queue's order. By the values of the row, which may itself have left the queue since; rows without a due time stand last. */
+function standingAfter(queue: QueueName, { id, ...last }: Place): Prisma.DossierWhereInput {
+  if (queue === 'CLOSED') return { OR: [{ submittedAt: { lt: last.submittedAt } }, { submittedAt: last.submittedAt, id: { lt: id } }] }
+  const field = queue === 'TO_RECEIVE' ? 'answerDueAt' : 'dueAt'
+  const due = last[field]
+  if (due === null) return { [field]: null, id: { gt: id } }
+  return { OR: [{ [field]: { gt: due } }, { [field]: null }, { [field]: due, id: { gt: id } }] }
+}
+
 /** One page of a queue, what is due first on top; closed dossiers newest first. `after` is the id of the last row seen. */
 export async function listQueue(
   viewer: StaffViewer,
@@ -128,11 +139,12 @@ export async function listQueue(
       : queue === 'TO_RECEIVE'
         ? [{ answerDueAt: 'asc' }, { id: 'asc' }]
         : [{ dueAt: 'asc' }, { id: 'asc' }]
+  const place = { id: true, submittedAt: true, answerDueAt: true, dueAt: true } as const
+  const last = after ? await db.dossier.findUnique({ where: { id: after }, select: place }) : null
   const rows = await db.dossier.findMany({
-    where: { AND: [queueWhere(queue, viewer), visibleTo(viewer), filterWhere(viewer, filter)] },
+    where: { AND: [queueWhere(queue, viewer), visibleTo(viewer), filterWhere(viewer, filter), last ? standingAfter(queue, last) : {}] },
     orderBy,
     take: pageSize + 1,
-    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
     select: rowSelect,
   })
   const page = rows.slice(0, pageSize)

@@ -31,15 +31,22 @@ export async function handlesFeedback(viewer: StaffViewer): Promise<boolean> {
   return (await db.feedback.count({ where: await feedbackVisibleTo(viewer), take: 1 })) > 0
 }
 
+/** What follows a row in the order of the list. By the values of the row, which may itself have left the list since. */
+function standingAfter(newestFirst: boolean, { id, submittedAt }: { id: string; submittedAt: Date }): Prisma.FeedbackWhereInput {
+  return newestFirst
+    ? { OR: [{ submittedAt: { lt: submittedAt } }, { submittedAt, id: { lt: id } }] }
+    : { OR: [{ submittedAt: { gt: submittedAt } }, { submittedAt, id: { gt: id } }] }
+}
+
 /** Feedback within the viewer's scope, oldest open first; `closed` lists what has ended, newest first. */
 export async function listFeedback(viewer: StaffViewer, { closed = false, after }: { closed?: boolean; after?: string } = {}) {
   const direction = closed ? 'desc' : 'asc'
   const visible = await feedbackVisibleTo(viewer)
+  const last = after ? await db.feedback.findUnique({ where: { id: after }, select: { id: true, submittedAt: true } }) : null
   const rows = await db.feedback.findMany({
-    where: { AND: [visible, { state: closed ? 'CLOSED' : { not: 'CLOSED' } }] },
+    where: { AND: [visible, { state: closed ? 'CLOSED' : { not: 'CLOSED' } }, last ? standingAfter(closed, last) : {}] },
     orderBy: [{ submittedAt: direction }, { id: direction }],
     take: pageSize + 1,
-    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
     select: { id: true, code: true, kind: true, state: true, title: true, submittedAt: true, assignee: { select: { fullName: true } } },
   })
   const page = rows.slice(0, pageSize)
