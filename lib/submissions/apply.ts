@@ -1,6 +1,7 @@
 import 'server-only'
 import { civilDateOf } from '@/lib/core/civil-date'
 import { DomainError } from '@/lib/core/errors'
+import { isId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import { submitDossier } from '@/lib/dossiers/submit'
 import { type Checked, checkForm, fieldsOf } from '@/lib/forms/check'
@@ -186,19 +187,17 @@ export async function findReceiptRef(draftId: string): Promise<string | null> {
   return dossier?.requestId ?? null
 }
 
-/** The receipt of a draft that has become a dossier, once more. */
+/** The receipt of a draft that has become a dossier, once more: with its first secret, so that one issued anew at the desk closes it. */
 async function receiptOf(draftId: string): Promise<Outcome> {
   const dossierId = await findResult(draftId)
   if (!dossierId) throw gone()
-  const { requestId, secretVersion } = await db.dossier.findUniqueOrThrow({
-    where: { id: dossierId },
-    select: { requestId: true, secretVersion: true },
-  })
-  return { kind: 'receipt', dossierId, requestId, secretVersion, repeated: true }
+  const { requestId } = await db.dossier.findUniqueOrThrow({ where: { id: dossierId }, select: { requestId: true } })
+  return { kind: 'receipt', dossierId, requestId, secretVersion: 1, repeated: true }
 }
 
 function readUuid(text: string | null): string | null {
-  return text && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text.toLowerCase() : null
+  const id = text?.toLowerCase() ?? ''
+  return isId(id) ? id : null
 }
 
 function gone(): DomainError {

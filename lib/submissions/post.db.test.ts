@@ -8,12 +8,14 @@ import { findByCodeAndSecret } from '@/lib/dossiers/tracking'
 import { publishVersion } from '@/lib/procedures/publication'
 import type { Paper, ProcedureContent } from '@/lib/procedures/types'
 import { forgetTries } from '@/lib/rate-limit/rate-limit'
+import { readAccess } from '@/lib/receipts/access'
 import { listIncoming, listKept } from '@/lib/storage/files'
 import { useTestDatabase } from '@/lib/testing/db'
 import { samplePdf } from '@/lib/testing/file-samples'
 import { useTestStore } from '@/lib/testing/store'
 import { answerPost } from './answer-post'
 import { findDraft } from './draft'
+import { findReceipt } from './receipt'
 
 useTestDatabase()
 useTestStore()
@@ -216,6 +218,18 @@ describe('a form filled in by a person', () => {
     expect(first.to).toMatch(/bien-nhan/)
     expect(second.to).toBe(first.to)
     expect(await db.dossier.count()).toBe(before + 1)
+  })
+
+  it('shows no receipt to whoever kept the cookie, once the desk has issued the secret anew', async () => {
+    const { cookie } = followed(await post({ ...fields, intent: 'check', 'paper-don': pdf() }))
+    const { id } = (await findDraft(tokenOf(cookie), clock.now()))!
+    const submit = async () => followed(await post({ procedure: code, transactionId: id, intent: 'submit' }, { cookie }))
+    const access = ({ cookies }: ReturnType<typeof followed>) =>
+      readAccess('receipt', cookies.find((one) => one.startsWith('hsp_receipt='))?.slice('hsp_receipt='.length), clock.now())!
+    const { dossierId } = access(await submit())
+    expect(await findReceipt(access(await submit()))).not.toBeNull()
+    await db.dossier.update({ where: { id: dossierId }, data: { secretVersion: 2 } })
+    expect(await findReceipt(access(await submit()))).toBeNull()
   })
 
   it('starts anew after a submission, with the same cookie', async () => {

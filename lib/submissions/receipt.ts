@@ -14,6 +14,7 @@ export async function findReceipt({ dossierId, secretVersion }: Access) {
   const id = groupCode(dossier.requestId)
   const secret = groupCode(secretOf(dossier))
   const trackingUrl = `${env().SITE_URL}/tra-cuu`
+  // The code and the secret stand in the fragment, which is never sent to a server.
   return { dossier, email: owner?.email ?? null, id, secret, trackingUrl, qr: drawQr(`${trackingUrl}#${id}.${secret}`) }
 }
 export type Receipt = NonNullable<Awaited<ReturnType<typeof findReceipt>>>
