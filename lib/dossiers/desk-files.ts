@@ -2,7 +2,7 @@ import 'server-only'
 import { type Role, type StaffViewer, unitsWithRole } from '@/lib/auth/roles'
 import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
-import { newId } from '@/lib/core/ids'
+import { isId, newId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import { readMultipart } from '@/lib/uploads/multipart'
 import { summaryOf } from '@/lib/uploads/queries'
@@ -15,8 +15,6 @@ export type DeskPurpose = 'PAPER' | 'RESULT'
 
 const paperRoles = ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD'] as const satisfies readonly Role[]
 const resultRoles = ['SPECIALIST', 'UNIT_HEAD', 'LEADER'] as const satisfies readonly Role[]
-
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
 /**
  * A file that the viewer may open: one of a dossier within scope, or one they sent themselves and that is not attached yet. The reading is logged.

@@ -5,6 +5,7 @@ import { findCalendar } from '@/lib/calendar/queries'
 import { describeTimeLeft } from '@/lib/calendar/text'
 import { clock } from '@/lib/core/clock'
 import { formatDateTime } from '@/lib/core/civil-date'
+import { isId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import type { Term } from '@/lib/procedures/types'
 import { type QueueFilter, type QueueRow, countQueues, findDossiers, listQueue } from './queries'
@@ -42,14 +43,14 @@ export type DeskQueue = {
 }
 
 const isQueue = (name: string | undefined): name is QueueName => queueNames.includes(name as QueueName)
-const isId = (text: string | undefined): text is string => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text ?? '')
+const idOrNone = (text: string | undefined) => (text !== undefined && isId(text) ? text : undefined)
 
 /** A queue as the desk shows it. Without a queue asked for, the first in which something waits. */
 export async function readDeskQueue(viewer: StaffViewer, question: QueueQuestion): Promise<DeskQueue> {
-  const filter: QueueFilter = { ...(question.mine ? { mine: true } : {}), ...(isId(question.unitId) ? { unitId: question.unitId } : {}) }
+  const filter: QueueFilter = { mine: question.mine, unitId: idOrNone(question.unitId) }
   const counts = await countQueues(viewer, filter)
   const queue = isQueue(question.queue) ? question.queue : (queueNames.find((name) => counts[name] > 0) ?? 'TO_RECEIVE')
-  const { rows, next } = await listQueue(viewer, queue, isId(question.after) ? question.after : undefined, filter)
+  const { rows, next } = await listQueue(viewer, queue, idOrNone(question.after), filter)
   return { queue, rows: await toDeskRows(rows), next, counts, readAt: formatDateTime(clock.now()) }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The ten states of the national synchronisation code, so that exchange needs no translation. `NEW` is what precedes the first event and is never stored.
+ * The ten states of the national synchronisation code in its order (1 to 10), so that exchange needs no translation. `NEW` is what precedes the first event and is never stored.
  * Overdue is computed, never a state.
  */
 export const dossierStates = [
@@ -15,19 +15,6 @@ export const dossierStates = [
   'RETURNED',
 ] as const
 export type DossierState = (typeof dossierStates)[number]
-
-export const nationalStateCode: Record<DossierState, number> = {
-  SUBMITTED: 1,
-  RECEIVED: 2,
-  NOT_ACCEPTED: 3,
-  IN_PROCESS: 4,
-  AWAITING_SUPPLEMENT: 5,
-  AWAITING_PAYMENT: 6,
-  WITHDRAWN: 7,
-  STOPPED: 8,
-  DECIDED: 9,
-  RETURNED: 10,
-}
 
 export const outcomes = ['GRANTED', 'REFUSED'] as const
 export type Outcome = (typeof outcomes)[number]

@@ -3,13 +3,13 @@ import { roleNames, type Role } from '@/lib/auth/roles'
 import { requireRole, requireViewer } from '@/lib/auth/viewer'
 import { clock } from '@/lib/core/clock'
 import { civilDateOf, type CivilDate } from '@/lib/core/civil-date'
+import { isId } from '@/lib/core/ids'
 import { foldVietnamese } from '@/lib/core/text'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { isValidOn } from './policy'
 import type { OwnSession, StaffDetail, StaffRow, UnitChoice } from './types'
 
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 const byName = new Intl.Collator('vi')
 
 const openOn = (today: CivilDate) =>
@@ -64,7 +64,7 @@ export async function listStaff(search = ''): Promise<StaffRow[]> {
 /** For administrators: one account, or null. */
 export async function findStaffMember(accountId: string): Promise<StaffDetail | null> {
   await requireRole('ADMINISTRATOR')
-  if (!isUuid(accountId)) return null
+  if (!isId(accountId)) return null
   const now = clock.now()
   const account = await db.staffAccount.findUnique({
     where: { id: accountId },

@@ -13,12 +13,6 @@ export async function listOfDraft(draftId: string): Promise<AttachmentSummary[]>
   return rows.map(summaryOf)
 }
 
-/** Files of a dossier, oldest first. The caller has asked whether the viewer may see the dossier. */
-export async function listOfDossier(dossierId: string): Promise<(AttachmentSummary & { purpose: string })[]> {
-  const rows = await db.attachment.findMany({ where: { dossierId, status: 'ARRIVED' }, orderBy: { id: 'asc' } })
-  return rows.map((row) => ({ ...summaryOf(row), purpose: row.purpose }))
-}
-
 export function summaryOf(row: Attachment): AttachmentSummary {
   return {
     id: row.id,

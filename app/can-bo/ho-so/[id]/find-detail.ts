@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import type { StaffViewer } from '@/lib/auth/roles'
 import { DomainError } from '@/lib/core/errors'
+import { isId } from '@/lib/core/ids'
 import { getDossierDetail } from '@/lib/dossiers/queries'
 import { getSlip } from '@/lib/dossiers/slip'
 
@@ -17,5 +18,3 @@ export const findDetail = cache((viewer: StaffViewer, id: string) =>
 export const findSlip = cache((viewer: StaffViewer, id: string) =>
   isId(id) ? getSlip(viewer, id).catch(nullIfNotFound) : Promise.resolve(null),
 )
-
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
