@@ -227,13 +227,17 @@ test('the next page of a queue loses nobody when the last row seen has moved on'
   const ids = Array.from({ length: 53 }, (_, minute) => newId(workMorning.getTime() + minute))
   await db.dossier.createMany({
     data: ids.map((id, minute) => ({
-      ...{ id, requestId: `TRANG${minute}`, versionId, unitId: crowded, handlingUnitId: crowded, channel: 'ONLINE', state: 'SUBMITTED' },
-      ...{
-        resultMethod: 'COUNTER',
-        secretHmac: '',
-        submittedAt: workMorning,
-        answerDueAt: new Date(workMorning.getTime() + minute * 60_000),
-      },
+      id,
+      requestId: `TRANG${minute}`,
+      versionId,
+      unitId: crowded,
+      handlingUnitId: crowded,
+      channel: 'ONLINE',
+      state: 'SUBMITTED',
+      resultMethod: 'COUNTER',
+      secretHmac: '',
+      submittedAt: workMorning,
+      answerDueAt: new Date(workMorning.getTime() + minute * 60_000),
     })),
   })
   const first = await readDeskQueue(viewer, { queue: 'TO_RECEIVE' })
