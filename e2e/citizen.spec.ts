@@ -56,7 +56,6 @@ test('from the procedure to the receipt and the state, with a reload, a double c
   await expect(stranger.getByText(secret)).toHaveCount(0)
   // What a scanned receipt opens: both codes in the fragment, which leaves the address at once.
   await stranger.goto(`/tra-cuu#${id}.${secret}`)
-  await stranger.reload()
   await expect(stranger.getByLabel('Mã tra cứu')).toHaveValue(secret)
   expect(new URL(stranger.url()).hash).toBe('')
   await stranger.getByRole('button', { name: 'Tra cứu hồ sơ' }).click()

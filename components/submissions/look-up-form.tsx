@@ -11,12 +11,17 @@ export function LookUpForm({ action }: { action: FormAction }) {
   const [answer, send, sending] = useActionState(action, null)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    const [code, secret] = decodeURIComponent(location.hash.slice(1)).split('.')
-    if (!code || !secret || !form.current) return
-    ;(form.current.elements.namedItem('ma') as HTMLInputElement).value = code
-    ;(form.current.elements.namedItem('bimat') as HTMLInputElement).value = secret
-    history.replaceState(history.state, '', location.pathname)
-    form.current.querySelector('button')?.focus()
+    const fill = () => {
+      const [code, secret] = location.hash.slice(1).split('.')
+      if (!code || !secret || !form.current) return
+      ;(form.current.elements.namedItem('ma') as HTMLInputElement).value = code
+      ;(form.current.elements.namedItem('bimat') as HTMLInputElement).value = secret
+      history.replaceState(history.state, '', location.pathname)
+      form.current.querySelector('button')?.focus()
+    }
+    fill()
+    addEventListener('hashchange', fill)
+    return () => removeEventListener('hashchange', fill)
   }, [])
   const failed = answer && !answer.ok ? answer : null
   return (
