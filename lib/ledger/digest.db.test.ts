@@ -40,6 +40,12 @@ it('a day is closed by one digest, which shows a stream that is cut or gone thou
   clock.moveTo(new Date('2026-09-08T02:00:00+07:00'))
   expect((await keepDailyDigest()).broken).toEqual(['digest 2026-09-07'])
   expect((await db.setting.findUniqueOrThrow({ where: { key: 'ledger.digest.2026-09-07' } })).value).toEqual(before)
+  // It is told every day until someone has looked into it.
+  for (const later of ['2026-09-09', '2026-09-10', '2026-09-11', '2026-09-12', '2026-09-13']) {
+    clock.moveTo(new Date(`${later}T02:00:00+07:00`))
+    expect((await keepDailyDigest()).broken).toEqual(['digest 2026-09-07'])
+  }
+  await db.setting.deleteMany({ where: { key: { startsWith: 'ledger.digest.' } } })
 })
 
 it('names a changed event', async () => {
