@@ -12,7 +12,7 @@ export function seeOther(location: string, ...cookies: Cookie[]): Response {
   return new Response(null, { status: 303, headers })
 }
 
-function cookieText({ name, value, path, maxAge, sameSite, secure }: Cookie): string {
+export function cookieText({ name, value, path, maxAge, sameSite, secure }: Cookie): string {
   return [`${name}=${value}`, `Path=${path}`, `Max-Age=${maxAge}`, 'HttpOnly', `SameSite=${sameSite}`, ...(secure ? ['Secure'] : [])].join(
     '; ',
   )
@@ -27,10 +27,13 @@ export function cookieOf(request: Request, wanted: string): string | undefined {
   return undefined
 }
 
-/** @throws DomainError `forbidden` when another site sent the form. */
-export function refuseOtherSites({ headers }: Request): void {
+/**
+ * @param strict also refuses a form that does not say where it comes from.
+ * @throws DomainError `forbidden` when another site sent the form.
+ */
+export function refuseOtherSites({ headers }: Request, strict = false): void {
   const from = { fetchSite: headers.get('sec-fetch-site'), origin: headers.get('origin'), host: headers.get('host') }
-  if (!isSameOrigin(from, env().SITE_URL, false)) {
+  if (!isSameOrigin(from, env().SITE_URL, strict)) {
     throw new DomainError('forbidden', 'Yêu cầu không đến từ trang của cơ quan nên không được nhận.')
   }
 }

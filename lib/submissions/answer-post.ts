@@ -1,6 +1,6 @@
 import 'server-only'
-import { isSameOrigin } from '@/lib/action/same-origin'
 import { reportUnexpected } from '@/lib/action/report-unexpected'
+import { type Cookie, cookieText, refuseOtherSites, seeOther } from '@/lib/action/route-answer'
 import { clock } from '@/lib/core/clock'
 import { DomainError, type ErrorCode } from '@/lib/core/errors'
 import { groupCode } from '@/lib/core/ids'
@@ -39,13 +39,6 @@ export async function answerPost(request: Request): Promise<Response> {
   }
 }
 
-function refuseOtherSites(request: Request): void {
-  const given = request.headers
-  const from = { fetchSite: given.get('sec-fetch-site'), origin: given.get('origin'), host: given.get('host') }
-  if (!isSameOrigin(from, env().SITE_URL, false))
-    throw new DomainError('forbidden', 'Yêu cầu không đến từ trang của cơ quan nên không được nhận.')
-}
-
 const statuses: Record<ErrorCode, number> = {
   invalid: 422,
   unauthenticated: 401,
@@ -59,14 +52,14 @@ const statuses: Record<ErrorCode, number> = {
 
 function asRedirect(outcome: Outcome, post: FormPost, now: Date): Response {
   if (outcome.kind === 'receipt') {
-    return redirect(`/nop-ho-so/bien-nhan/${outcome.requestId}`, accessCookie('receipt', outcome.requestId, outcome, now))
+    return seeOther(`/nop-ho-so/bien-nhan/${outcome.requestId}`, accessCookie('receipt', outcome.requestId, outcome, now))
   }
   const { draft, errors } = outcome
   const form = `/nop-ho-so/${draft.code}`
   const wrong = post.intent === 'check' || post.intent === 'submit'
   const refused = Object.keys(errors).length > 0 || draft.message || Object.keys(draft.refusals).length > 0
   const address = outcome.kind === 'check' ? `${form}/kiem-tra` : refused ? `${form}?${wrong ? 'sua=1' : 'tep=1'}` : `${form}#giay-to`
-  return redirect(address, draftCookie(draft.token))
+  return seeOther(address, draftCookie(draft.token))
 }
 
 function asJson(outcome: Outcome, now: Date): Response {
@@ -94,7 +87,7 @@ function asJson(outcome: Outcome, now: Date): Response {
 /** Where a person goes whose post could not be used at all. */
 function backTo(code: string | undefined, request: Request, notice: FormNotice): Response {
   const known = code && /^\d\.\d{6}$/.test(code) ? code : /\/nop-ho-so\/(\d\.\d{6})/.exec(request.headers.get('referer') ?? '')?.[1]
-  return redirect(known ? `/nop-ho-so/${known}?loi=${notice}` : '/thu-tuc')
+  return seeOther(known ? `/nop-ho-so/${known}?loi=${notice}` : '/thu-tuc')
 }
 
 function noticeFor(code: ErrorCode, wasRead: boolean): FormNotice {
@@ -116,16 +109,8 @@ function noticeFor(code: ErrorCode, wasRead: boolean): FormNotice {
   }
 }
 
-type Cookie = { name: string; value: string; path: string; maxAge: number; sameSite: string; secure: boolean }
-
-function redirect(location: string, cookie?: Cookie): Response {
-  const response = new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } })
-  return cookie ? withCookie(response, cookie) : response
-}
-
-function withCookie(response: Response, { name, value, path, maxAge, sameSite, secure }: Cookie): Response {
-  const parts = [`${name}=${value}`, `Path=${path}`, `Max-Age=${maxAge}`, 'HttpOnly', `SameSite=${sameSite}`, ...(secure ? ['Secure'] : [])]
-  response.headers.append('Set-Cookie', parts.join('; '))
+function withCookie(response: Response, cookie: Cookie): Response {
+  response.headers.append('Set-Cookie', cookieText(cookie))
   response.headers.set('Cache-Control', 'no-store')
   return response
 }

@@ -1,5 +1,5 @@
-import { isSameOrigin } from '@/lib/action/same-origin'
 import { reportUnexpected } from '@/lib/action/report-unexpected'
+import { refuseOtherSites } from '@/lib/action/route-answer'
 import { findViewer } from '@/lib/auth/viewer'
 import { DomainError, type ErrorCode } from '@/lib/core/errors'
 import { receiveDeskFiles } from '@/lib/dossiers/desk-files'
@@ -34,9 +34,7 @@ export async function POST(request: Request): Promise<Response> {
     return new Response(null, { status: 303, headers: { location: `${back.pathname}${back.search}#tep` } })
   }
   try {
-    const { headers } = request
-    const from = { fetchSite: headers.get('sec-fetch-site'), origin: headers.get('origin'), host: headers.get('host') }
-    if (!isSameOrigin(from, env().SITE_URL, true)) throw new DomainError('forbidden', 'Yêu cầu này không đến từ trang của cơ quan.')
+    refuseOtherSites(request, true)
     const viewer = await findViewer()
     if (!viewer) throw new DomainError('unauthenticated', uploadText.signInAgain)
     const { files, errors } = await receiveDeskFiles(viewer, request, search.get('loai') === 'ket-qua' ? 'RESULT' : 'PAPER')
