@@ -34,12 +34,14 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', testIgnore: /no-js|phone/, use: { ...devices['Desktop Chrome'] } },
+    { name: 'desktop', testIgnore: /no-js|phone|kill-drill/, use: { ...devices['Desktop Chrome'] } },
     {
       name: 'no-js',
       testMatch: /no-js/,
       use: { ...devices['Desktop Chrome'], javaScriptEnabled: false, viewport: { width: 360, height: 740 } },
     },
     { name: 'phone', testMatch: /phone/, use: { ...devices['Desktop Chrome'], viewport: { width: 360, height: 740 }, hasTouch: true } },
+    // It kills the site that the others use.
+    { name: 'drill', testMatch: /kill-drill/, dependencies: ['desktop', 'no-js', 'phone'] },
   ],
 })

@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { SMTPServer } from 'smtp-server'
 import { mailbox } from './mailbox'
-
-const startLimitMs = 300_000
+import { startSite } from './site'
 
 /** Starts the product as a newcomer does, on an empty data folder, with a mail server that only listens here. Answers what stops both. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
@@ -24,27 +22,10 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   }
   // The journeys read and prepare data through the product's own code.
   Object.assign(process.env, settings)
-  const server = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', '--conditions=react-server', 'scripts/start.ts'], {
-    env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const output: string[] = []
-  await new Promise<void>((ready, fail) => {
-    const timer = setTimeout(() => fail(new Error(`the site did not open:\n${output.join('')}`)), startLimitMs)
-    const hear = (chunk: Buffer) => {
-      output.push(chunk.toString())
-      if (!output.join('').includes('Cán bộ đăng nhập')) return
-      clearTimeout(timer)
-      ready()
-    }
-    server.stdout.on('data', hear)
-    server.stderr.on('data', hear)
-    server.once('exit', (code) => fail(new Error(`the site ended with ${code}:\n${output.join('')}`)))
-  })
+  const site = await startSite(settings)
+  process.env.E2E_LAUNCHER_PID = String(site.pid)
   return async () => {
-    const ended = new Promise((done) => server.once('exit', done))
-    server.kill('SIGINT')
-    await ended
+    await site.stop()
     mail.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
