@@ -28,7 +28,6 @@ const publicPages = [
   '/tro-nang',
 ]
 
-rmSync(folder, { recursive: true, force: true })
 // The parts reach the database through the product's own code.
 Object.assign(process.env, {
   PORT: String(port),
@@ -54,6 +53,7 @@ try {
   }
 } finally {
   for (const end of ends) await end()
-  rmSync(folder, { recursive: true, force: true })
+  // The site's own data stays, and with it its build, for the next run.
+  for (const name of ['empty-app', 'plain']) rmSync(`${folder}/${name}`, { recursive: true, force: true })
 }
 process.exit()

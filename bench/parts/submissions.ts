@@ -1,5 +1,6 @@
 import { markedPdf } from '@/e2e/support/marked-pdf'
 import { newTransactionId, type PracticeForm, practiceForm, submissionPath } from '@/e2e/support/practice-submission'
+import { paperKeyOf } from '@/lib/submissions/definition'
 import { type Answer, multipart, openBrowser, type Visitor } from './requests'
 import { median, percentile, table } from './tables'
 
@@ -80,7 +81,7 @@ async function submitByUpload(visitor: Visitor, { code, values, papers }: Practi
   const saved = expectStatus(await visitor.send('POST', submissionPath, saving.headers, saving.body), 200)
   const cookie = String([saved.headers['set-cookie']].flat()[0]).split(';')[0]!
   const announcement = {
-    input: { paperKey: papers[0]!.slice('file:'.length) },
+    input: { paperKey: paperKeyOf(papers[0]!) },
     files: [{ name: 'giay-to.pdf', size: file.length, type: 'application/pdf' }],
   }
   const announced = await visitor.send(

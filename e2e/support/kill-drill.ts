@@ -102,7 +102,7 @@ async function post(
       .catch((error: Error) => error.message)
     if (typeof failure !== 'string') return failure
     // What will never be accepted must not look like a dead server.
-    if (/^4/.test(failure) || performance.now() - started > patienceMs) throw new Error(`not acknowledged: ${failure}`)
+    if (failure.startsWith('4') || performance.now() - started > patienceMs) throw new Error(`not acknowledged: ${failure}`)
     await pause(100)
   }
 }

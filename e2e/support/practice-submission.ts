@@ -9,7 +9,7 @@ import { formOf } from '@/lib/submissions/definition'
 export type PracticeForm = {
   code: string
   values: FormValues
-  /** Fields that ask for a paper. */
+  /** Fields that ask for a paper, those that must come first. */
   papers: string[]
 }
 
@@ -46,6 +46,7 @@ export async function practiceForm(code: string): Promise<PracticeForm> {
   for (const field of fieldsOf(form))
     if (field.required && field.kind !== 'FILES' && isAsked(field, form, values)) values[field.name] = sampleOf(field)
   const papers = fieldsOf(form).filter((field) => field.kind === 'FILES')
+  papers.sort((one, other) => Number(other.required) - Number(one.required))
   return { code, values, papers: papers.map((field) => field.name) }
 }
 

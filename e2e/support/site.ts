@@ -11,7 +11,7 @@ export type Site = {
   kill: () => Promise<void>
 }
 
-const startLimitMs = 300_000
+const startLimitMs = 600_000
 
 /** Starts the product as `npm start` does and waits until it says that it is open. */
 export async function startSite(settings: Partial<NodeJS.ProcessEnv>): Promise<Site> {
@@ -33,6 +33,9 @@ export async function startSite(settings: Partial<NodeJS.ProcessEnv>): Promise<S
     launcher.stdout.on('data', hear)
     launcher.stderr.on('data', hear)
     launcher.once('exit', (code) => fail(new Error(`the site ended with ${code}:\n${output.join('')}`)))
+  }).catch((error) => {
+    launcher.kill('SIGINT')
+    throw error
   })
   return runningSite(launcher.pid!)
 }
