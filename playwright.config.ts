@@ -42,6 +42,6 @@ export default defineConfig({
     },
     { name: 'phone', testMatch: /phone/, use: { ...devices['Desktop Chrome'], viewport: { width: 360, height: 740 }, hasTouch: true } },
     // It kills the site that the others use.
-    { name: 'drill', testMatch: /kill-drill/, dependencies: ['desktop', 'no-js', 'phone'] },
+    { name: 'drill', testMatch: /kill-drill\.spec/, dependencies: ['desktop', 'no-js', 'phone'] },
   ],
 })

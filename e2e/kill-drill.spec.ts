@@ -3,7 +3,7 @@ import { killDrill } from './support/kill-drill'
 import { runningSite, startSite } from './support/site'
 
 test('killed in the middle of 200 submissions, the site loses none that it acknowledged and keeps none twice', async ({ baseURL }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   let site = runningSite(Number(process.env.E2E_LAUNCHER_PID))
   try {
     const report = await killDrill({
