@@ -100,3 +100,21 @@ test.describe('the pages of administrators', () => {
     }
   })
 })
+
+test('a form that could not be sent says so and keeps what was typed', async ({ page, context, signInAs }) => {
+  await signInAs(office, 'ADMINISTRATOR')
+  await page.goto('/can-bo/nhan-su/moi')
+  await page.getByLabel('Họ và tên').fill('Lù Thị Thực Hành')
+  await page.getByLabel('Tên đăng nhập').fill(`mat.mang.${Date.now().toString(36)}`)
+  await page.getByLabel('Đơn vị').selectOption({ label: 'Xã Bản Máy' })
+  await page.getByLabel(/Công chức một cửa cấp xã/).check()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Tạo tài khoản và cấp mã mời' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Chưa gửi được' })).toBeVisible()
+  await expect(page.getByLabel('Họ và tên')).toHaveValue('Lù Thị Thực Hành')
+  await expect(page.getByLabel('Đơn vị')).toHaveValue(await unitIdOf('Xã Bản Máy'))
+  await expect(page.getByLabel(/Công chức một cửa cấp xã/)).toBeChecked()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Tạo tài khoản và cấp mã mời' }).click()
+  await expect(page.locator('figure code')).toBeVisible()
+})

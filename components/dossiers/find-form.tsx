@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { DossierTable } from '@/components/dossiers/dossier-table'
 import { SignInElsewhere } from '@/components/dossiers/step-form'
+import { keptOnFailure } from '@/components/forms/kept-on-failure'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextField } from '@/components/ui/field'
@@ -11,7 +12,7 @@ import { findDossiersAction } from '@/lib/dossiers/actions'
 
 /** Finds dossiers. Posted, so that a name or card number never stands in an address or a log. */
 export function FindForm() {
-  const [answer, formAction, pending] = useActionState(findDossiersAction, null)
+  const [answer, formAction, pending] = useActionState(keptOnFailure(findDossiersAction), null)
   const failed = answer && !answer.ok ? answer : null
   const found = answer?.ok ? answer.data : null
   return (

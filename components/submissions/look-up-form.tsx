@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState, useEffect, useRef } from 'react'
+import { keptOnFailure } from '@/components/forms/kept-on-failure'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { FieldStack, TextField } from '@/components/ui/field'
@@ -8,7 +9,7 @@ import { type FormAction, typedText } from '@/lib/action/answer'
 
 /** Code and secret. A scanned receipt brings both in the fragment of the address, which no server sees. */
 export function LookUpForm({ action }: { action: FormAction }) {
-  const [answer, send, sending] = useActionState(action, null)
+  const [answer, send, sending] = useActionState(keptOnFailure(action), null)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     const fill = () => {
