@@ -35,23 +35,11 @@ export const test = base.extend<Journey>({
   },
   signInAs: async ({ context, baseURL }, use) => {
     await use(async (unitName, ...roles) => {
-      const unitId = await unitIdOf(unitName)
-      const at = clock.now()
-      const accountId = randomUUID()
-      const officer = { accountId, fullName: `Cán bộ thực hành ${accountId.slice(0, 4)}`, login: `thuc-hanh-${accountId}` }
-      await db.staffAccount.create({ data: { id: accountId, login: officer.login, fullName: officer.fullName, createdAt: at } })
-      await db.staffAssignment.createMany({
-        data: roles.map((role) => ({ id: randomUUID(), accountId, unitId, role, validFrom: '2000-01-01' })),
-      })
-      const sessionId = randomUUID()
-      await db.staffSession.create({
-        data: { id: sessionId, accountId, createdAt: at, lastSeenAt: at, expiresAt: new Date(at.getTime() + 3_600_000) },
-      })
+      const officer = await makeOfficer(unitName, roles)
       const { name, options } = sessionCookie()
       await context.clearCookies({ name })
-      await context.addCookies([
-        { name, value: await sealSessionId(sessionId), url: baseURL!, httpOnly: options.httpOnly, secure: options.secure, sameSite: 'Lax' },
-      ])
+      const value = await sealSessionId(officer.sessionId)
+      await context.addCookies([{ name, value, url: baseURL!, httpOnly: options.httpOnly, secure: options.secure, sameSite: 'Lax' }])
       return officer
     })
   },
@@ -73,6 +61,23 @@ export const test = base.extend<Journey>({
     })
   },
 })
+
+/** A new officer of practice data with roles in a unit, named by its name, and an open session. */
+export async function makeOfficer(unitName: string, roles: readonly Role[]): Promise<Officer & { sessionId: string }> {
+  const unitId = await unitIdOf(unitName)
+  const at = clock.now()
+  const accountId = randomUUID()
+  const officer = { accountId, fullName: `Cán bộ thực hành ${accountId.slice(0, 4)}`, login: `thuc-hanh-${accountId}` }
+  await db.staffAccount.create({ data: { id: accountId, login: officer.login, fullName: officer.fullName, createdAt: at } })
+  await db.staffAssignment.createMany({
+    data: roles.map((role) => ({ id: randomUUID(), accountId, unitId, role, validFrom: '2000-01-01' })),
+  })
+  const sessionId = randomUUID()
+  await db.staffSession.create({
+    data: { id: sessionId, accountId, createdAt: at, lastSeenAt: at, expiresAt: new Date(at.getTime() + 3_600_000) },
+  })
+  return { ...officer, sessionId }
+}
 
 export async function unitIdOf(name: string): Promise<string> {
   const period = await db.unitPeriod.findFirstOrThrow({ where: { name, validTo: null }, select: { unitId: true } })

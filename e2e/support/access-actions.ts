@@ -1,0 +1,271 @@
+import { randomUUID } from 'node:crypto'
+import type { StaffViewer } from '@/lib/auth/roles'
+import { clock } from '@/lib/core/clock'
+import { db } from '@/lib/db/client'
+import { makeOfficer, unitIdOf } from './fixtures'
+import { type DossierStage, makeDossier, neighbour, office, type Practice, targetOf } from './practice'
+import type { Viewer } from './viewers'
+
+export type Stage = { mine: Practice; officer: StaffViewer }
+export type Fields = Record<string, string | number>
+
+export type ActionRow = {
+  /** The page that holds the form. */
+  page: (stage: Stage) => string
+  /** Makes what the action is about, and answers the fields of a form that is right in everything but who sends it. */
+  fields: (stage: Stage) => Promise<Fields>
+  /** Who may. The first of them does it in the end, so that the fields are known to be right. */
+  may: readonly Viewer[]
+  done?: RegExp
+  /** What others with a session are answered, where it is not a refusal. */
+  otherwise?: RegExp
+}
+
+const refused = /"code":"(not_found|forbidden)"/
+export const otherwiseOf = (row: ActionRow) => row.otherwise ?? refused
+export const doneOf = (row: ActionRow) => row.done ?? /[?&]xong=/
+
+const dossierAction = (from: DossierStage, more: Fields = {}, done?: RegExp): ActionRow => ({
+  page: ({ mine }) => `/can-bo/ho-so/${mine.dossier.id}`,
+  fields: async ({ mine, officer }) => ({ ...(await targetOf(await makeDossier(mine, from, officer))), ...more }),
+  may: ['officer'],
+  ...(done ? { done } : {}),
+})
+
+const feedbackAction = (more: () => Promise<Fields>): ActionRow => ({
+  page: ({ mine }) => `/can-bo/phan-anh/${mine.feedback.id}`,
+  fields: async ({ mine }) => {
+    const { id, version } = await db.feedback.findUniqueOrThrow({ where: { id: mine.feedback.id } })
+    return { feedbackId: id, version, ...(await more()) }
+  },
+  may: ['focalPoint'],
+})
+
+const announcementAction = (state: { publishedAt?: Date }, more: (mark: string) => Fields = () => ({})): ActionRow => ({
+  page: () => '/can-bo/thong-bao/moi',
+  fields: async ({ mine }) => {
+    const id = randomUUID()
+    const title = `Thông báo ${mine.mark}`
+    await db.announcement.create({
+      data: { id, slug: `thuc-hanh-${id}`, title, body: 'Thực hành', createdAt: clock.now(), ...state },
+    })
+    return { id, version: 0, ...more(mine.mark) }
+  },
+  may: ['focalPoint', 'administrator'],
+})
+
+/** About the account of somebody else of the same office, named by the mark. */
+const accountAction = (
+  more: (account: { accountId: string; sessionId: string }, stage: Stage) => Promise<Fields>,
+  state = {},
+): ActionRow => ({
+  page: () => `/can-bo/nhan-su/${randomUUID()}`,
+  fields: async (stage) => {
+    const { accountId, sessionId } = await makeOfficer(neighbour, ['SPECIALIST'])
+    await db.staffAccount.update({ where: { id: accountId }, data: { fullName: `Cán bộ ${stage.mine.mark}`, ...state } })
+    return more({ accountId, sessionId }, stage)
+  },
+  may: ['administrator'],
+})
+
+const unitAction = (fields: ActionRow['fields']): ActionRow => ({
+  page: ({ mine }) => `/can-bo/cai-dat/${mine.unitId}`,
+  fields,
+  may: ['administrator'],
+})
+
+/** What anyone may call and only a secret opens: with a wrong one it opens nothing to anybody. */
+const guarded = (page: string, fields: (mine: Practice) => Fields, otherwise: RegExp): ActionRow => ({
+  page: () => page,
+  fields: async ({ mine }) => fields(mine),
+  may: [],
+  otherwise,
+})
+
+const dateIn = (days: number) => {
+  const [year, month, day] = new Date(clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10).split('-')
+  return `${day}/${month}/${year}`
+}
+const password = 'con trâu đi trước'
+
+/** Every action, by its frozen name. An action without a row fails the test. */
+export const actions: Record<string, ActionRow> = {
+  'lib/dossiers/actions.ts#receiveAction': dossierAction('SUBMITTED'),
+  'lib/dossiers/actions.ts#refuseAction': dossierAction('SUBMITTED', { reason: 'Lý do thực hành.' }),
+  'lib/dossiers/actions.ts#startAction': dossierAction('RECEIVED'),
+  'lib/dossiers/actions.ts#withdrawAction': dossierAction('RECEIVED', { text: 'Người nộp xin rút.' }),
+  'lib/dossiers/actions.ts#reissueSecretAction': dossierAction('RECEIVED', { cardSeen: '1' }, /"ok":true,"data":\{"secret"/),
+  'lib/dossiers/actions.ts#requestSupplementAction': dossierAction('IN_PROCESS', { text: 'Bổ sung bản chính.' }),
+  'lib/dossiers/actions.ts#recordSupplementAction': dossierAction('AWAITING_SUPPLEMENT'),
+  'lib/dossiers/actions.ts#decideAction': dossierAction('IN_PROCESS', { outcome: 'GRANTED', number: '1/GXN' }),
+  'lib/dossiers/actions.ts#confirmResultAction': dossierAction('DECIDED'),
+  'lib/dossiers/actions.ts#handOverAction': {
+    ...dossierAction('DECIDED'),
+    fields: async ({ mine }) => ({ ...(await targetOf(mine.dossier.id)), method: 'COUNTER' }),
+  },
+  'lib/dossiers/actions.ts#takeInAction': {
+    page: () => '/can-bo/quay',
+    fields: async ({ mine }) => ({
+      transactionId: randomUUID(),
+      versionId: mine.procedure.versionId,
+      procedureCode: mine.procedure.code,
+      unitId: mine.unitId,
+      fullName: `Người Thực Hành ${mine.mark}`,
+    }),
+    may: ['officer'],
+    done: /\/giay-hen\?moi=1/,
+  },
+  'lib/dossiers/actions.ts#findDossiersAction': {
+    page: () => '/can-bo/tim',
+    fields: async ({ mine }) => ({ q: mine.phone }),
+    may: ['officer'],
+    done: /"rows":\[\{/,
+    otherwise: /"rows":\[\]/,
+  },
+
+  'lib/feedback/actions.ts#assignFeedbackAction': feedbackAction(async () => ({
+    assigneeId: (await makeOfficer(office, ['FOCAL_POINT'])).accountId,
+  })),
+  'lib/feedback/actions.ts#answerFeedbackAction': feedbackAction(async () => ({ answer: 'Văn phòng trả lời.' })),
+  'lib/feedback/actions.ts#closeFeedbackAction': feedbackAction(async () => ({})),
+  'lib/feedback/actions.ts#trackFeedbackAction': guarded(
+    '/phan-anh/tra-cuu',
+    ({ feedback }) => ({ code: feedback.code, secret: '0000-0000-0000-0000' }),
+    /"code":"not_found"/,
+  ),
+
+  'lib/announcements/actions.ts#createAnnouncementAction': {
+    page: () => '/can-bo/thong-bao/moi',
+    fields: async ({ mine }) => ({ title: `Thông báo mới ${mine.mark}`, body: 'Thực hành' }),
+    may: ['focalPoint', 'administrator'],
+  },
+  'lib/announcements/actions.ts#editAnnouncementAction': announcementAction({}, (mark) => ({ title: `Đã sửa ${mark}`, body: 'Đã sửa' })),
+  'lib/announcements/actions.ts#publishAnnouncementAction': announcementAction({}),
+  'lib/announcements/actions.ts#withdrawAnnouncementAction': announcementAction({ publishedAt: new Date(0) }),
+
+  'lib/staff/actions.ts#inviteStaffAction': {
+    page: () => '/can-bo/nhan-su/moi',
+    fields: async ({ mine }) => ({
+      login: `moi.${mine.mark}`,
+      fullName: `Người mới ${mine.mark}`,
+      unitId: mine.unitId,
+      preset: 'COMMUNE_DESK',
+      validFrom: dateIn(0),
+    }),
+    may: ['administrator'],
+    done: /"ok":true,"data":\{.*"code"/,
+  },
+  'lib/staff/actions.ts#inviteAgainAction': {
+    ...accountAction(async ({ accountId }) => ({ accountId })),
+    done: /"ok":true,"data":\{.*"code"/,
+  },
+  'lib/staff/actions.ts#giveRightsAction': accountAction(async ({ accountId }, { mine }) => ({
+    accountId,
+    unitId: mine.unitId,
+    preset: 'COMMUNE_DESK',
+    validFrom: dateIn(0),
+  })),
+  'lib/staff/actions.ts#endRightAction': accountAction(async ({ accountId }) => ({
+    assignmentId: (await db.staffAssignment.findFirstOrThrow({ where: { accountId } })).id,
+    lastDay: dateIn(1),
+  })),
+  'lib/staff/actions.ts#disableAccountAction': accountAction(async ({ accountId }) => ({ accountId })),
+  'lib/staff/actions.ts#enableAccountAction': accountAction(async ({ accountId }) => ({ accountId }), { disabledAt: new Date(0) }),
+  'lib/staff/actions.ts#endSessionsAction': accountAction(async ({ accountId }) => ({ accountId })),
+  // One's own sessions only: that of somebody else stays open, whoever asks.
+  'lib/staff/actions.ts#endOwnSessionAction': {
+    ...accountAction(async ({ sessionId }) => ({ sessionId })),
+    page: () => '/can-bo/phien',
+    may: [],
+    otherwise: /xong=phien|"code":"not_found"/,
+  },
+  'lib/staff/actions.ts#signInAction': {
+    ...accountAction(async ({ accountId }) => {
+      const { login } = await db.staffAccount.findUniqueOrThrow({ where: { id: accountId } })
+      return { login, password }
+    }),
+    page: () => '/can-bo/dang-nhap',
+    may: [],
+    otherwise: /"code":"(invalid|unauthenticated)"/,
+  },
+  'lib/staff/actions.ts#signOutAction': guarded('/can-bo/dang-nhap', () => ({}), /dang-nhap/),
+  'lib/staff/actions.ts#changePasswordAction': guarded(
+    '/can-bo/doi-mat-khau',
+    () => ({ currentPassword: 'đoán mò', newPassword: password, repeatPassword: password }),
+    /"code":"(invalid|unauthenticated|conflict)"/,
+  ),
+  'lib/staff/actions.ts#acceptInvitationAction': guarded(
+    '/can-bo/loi-moi',
+    () => ({ code: '0000-0000-0000-0000', newPassword: password, repeatPassword: password }),
+    /"code":"(invalid|not_found)"/,
+  ),
+
+  'lib/submissions/actions.ts#lookUpDossierAction': guarded(
+    '/tra-cuu',
+    ({ dossier }) => ({ ma: dossier.requestId, bimat: '0000-0000-0000-0000' }),
+    /"code":"invalid"/,
+  ),
+
+  'lib/settings/actions.ts#declareSetupAction': {
+    page: () => '/can-bo/cai-dat',
+    fields: async () => ({ done: 'no' }),
+    may: ['administrator'],
+  },
+  'lib/units/actions.ts#editContactAction': unitAction(async ({ mine: { unitId, mark } }) => ({
+    unitId,
+    version: (await db.unitContact.findUnique({ where: { unitId } }))?.version ?? 0,
+    address: `Thôn ${mark}`,
+  })),
+  'lib/units/actions.ts#setOfficeHoursAction': unitAction(async ({ mine: { unitId } }) => ({
+    unitId,
+    validFrom: dateIn(400),
+    weekdays: '7:30-11:30, 13:30-17:00',
+  })),
+  'lib/units/actions.ts#endOfficeHoursAction': unitAction(async ({ mine: { unitId } }) => {
+    const hoursId = randomUUID()
+    await db.officeHours.create({ data: { id: hoursId, unitId, validFrom: '2999-01-01', weekdays: {} } })
+    return { hoursId }
+  }),
+  'lib/units/actions.ts#setAgencyCodeAction': unitAction(async ({ mine: { unitId } }) => ({
+    unitId,
+    agencyCode: `X${(await unitIdOf(office)).slice(-6)}`,
+  })),
+}
+
+/** Everything the actions could change, of these people alone, since other journeys go on beside this one. */
+export async function memoryOf({ mine: { mark, unitId, feedback } }: Stage): Promise<string> {
+  const contains = { contains: mark }
+  const dossiers = await db.dossier.findMany({
+    where: { parties: { some: { fullName: contains } } },
+    include: { notes: true, papers: true, answers: true, attachments: true },
+    orderBy: { id: 'asc' },
+  })
+  const accounts = await db.staffAccount.findMany({
+    where: { fullName: contains },
+    select: {
+      id: true,
+      passwordHash: true,
+      disabledAt: true,
+      assignments: { orderBy: { id: 'asc' } },
+      invitations: { orderBy: { id: 'asc' } },
+      sessions: { select: { id: true, revokedAt: true }, orderBy: { id: 'asc' } },
+    },
+    orderBy: { id: 'asc' },
+  })
+  const streams = [...dossiers, ...accounts, { id: feedback.id }, { id: unitId }].map(({ id }) => id)
+  return JSON.stringify(
+    {
+      dossiers,
+      accounts,
+      feedback: await db.feedback.findUnique({ where: { id: feedback.id } }),
+      announcements: await db.announcement.findMany({ where: { title: contains }, orderBy: { id: 'asc' } }),
+      contact: await db.unitContact.findUnique({ where: { unitId } }),
+      hours: await db.officeHours.findMany({ where: { unitId }, orderBy: { id: 'asc' } }),
+      unit: await db.unitPeriod.findMany({ where: { unitId }, orderBy: { id: 'asc' } }),
+      settings: await db.setting.findMany({ orderBy: { key: 'asc' } }),
+      events: await db.ledgerEvent.count({ where: { streamId: { in: streams } } }),
+    },
+    null,
+    1,
+  )
+}

@@ -1,0 +1,287 @@
+import { practicePdf } from './fixtures'
+import type { Practice } from './practice'
+import { isSignedIn, type Viewer } from './viewers'
+
+export type Door = {
+  mine: Practice
+  announcement: { id: string; slug: string }
+  account: { id: string }
+}
+
+/** What comes back: status, the page's title and first heading, or the address it leads on to; `body` for what is no page. */
+export type Answer = { status: number; title?: RegExp; heading?: RegExp; location?: RegExp; body?: RegExp }
+
+type Sent = { method: string; headers: Record<string, string>; body?: BodyInit }
+
+export type Row = {
+  path: (door: Door) => string
+  send?: () => Sent
+  /** Whose answer carries the person's data. In everybody else's the mark must not occur. */
+  shows?: readonly Viewer[]
+  /** Whose list may carry it, on this page or on a later one. */
+  mayShow?: readonly Viewer[]
+  answer: (viewer: Viewer, door: Door) => Answer
+}
+
+const everyone = (path: Row['path'] | string, answer: Answer, send?: Row['send']): Row => ({
+  path: typeof path === 'string' ? () => path : path,
+  answer: () => answer,
+  ...(send ? { send } : {}),
+})
+const page = (path: Row['path'] | string, title: RegExp, heading = title): Row => everyone(path, { status: 200, title, heading })
+const missing: Answer = { status: 404, title: /Không tìm thấy/, heading: /^Không tìm thấy/ }
+
+type DeskPage = { title: RegExp; heading: RegExp; may: readonly Viewer[]; shows?: boolean; lists?: boolean }
+/** A page of the desk: whoever has no session is led to sign in and back, whoever may not finds nothing. */
+const desk = (path: Row['path'] | string, { title, heading, may, shows, lists }: DeskPage): Row => {
+  const at = typeof path === 'string' ? () => path : path
+  return {
+    path: at,
+    ...(shows ? { shows: may } : {}),
+    ...(lists ? { mayShow: may } : {}),
+    answer: (viewer, door) => {
+      const back = new RegExp(`/can-bo/dang-nhap\\?tiep=${encodeURIComponent(at(door).split('?')[0]!)}$`)
+      if (!isSignedIn(viewer)) return { status: 307, location: back }
+      return may.includes(viewer) ? { status: 200, title, heading } : missing
+    },
+  }
+}
+
+/** What a cookie of one dossier or feedback opens: to its holder alone, also when another person's cookie is brought. */
+const held = (path: Row['path'], title: RegExp, heading: RegExp, otherwise: Answer): Row => ({
+  path,
+  shows: ['holder'],
+  answer: (viewer) => (viewer === 'holder' ? { status: 200, title, heading } : otherwise),
+})
+const to = (location: RegExp, status = 307): Answer => ({ status, location })
+
+const officers: readonly Viewer[] = ['officer', 'neighbour']
+const staff: readonly Viewer[] = [...officers, 'administrator', 'focalPoint']
+const editors: readonly Viewer[] = ['administrator', 'focalPoint']
+
+const multipart =
+  (file: boolean, fields: Record<string, string> = {}, site = 'same-origin') =>
+  (): Sent => {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(fields)) body.set(name, value)
+    if (file) body.set('file', new Blob([new Uint8Array(practicePdf())], { type: 'application/pdf' }), 'a.pdf')
+    return { method: 'POST', body, headers: { accept: 'application/json', 'sec-fetch-site': site } }
+  }
+const announce = (input: object) => (): Sent => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+  body: JSON.stringify({ input, files: [{ name: 'a.pdf', size: 100, type: 'application/pdf' }] }),
+})
+
+/** Every route of `app/`, by its file. A route without a row fails the test. */
+export const routes: Record<string, Row[]> = {
+  '(site)/page.tsx': [page('/', /Hoàng Su Phì/, /./)],
+  '(site)/gioi-thieu/page.tsx': [page('/gioi-thieu', /Giới thiệu/, /Ủy ban nhân dân/)],
+  '(site)/du-lieu-ca-nhan/page.tsx': [page('/du-lieu-ca-nhan', /[Dd]ữ liệu cá nhân/)],
+  '(site)/khieu-nai-to-cao/page.tsx': [page('/khieu-nai-to-cao', /[Kk]hiếu nại/)],
+  '(site)/phan-anh/page.tsx': [page('/phan-anh', /Phản ánh/, /Ông\/bà muốn nói/)],
+  '(site)/tro-nang/page.tsx': [page('/tro-nang', /./)],
+  '(site)/loi/[status]/page.tsx': [everyone('/loi/404', { ...missing, status: 200 })],
+  '(site)/thu-tuc/page.tsx': [page('/thu-tuc', /[Tt]hủ tục/)],
+  '(site)/thu-tuc/[code]/page.tsx': [page('/thu-tuc/1.001193', /[Kk]hai sinh/), everyone('/thu-tuc/9.999999', missing)],
+  '(site)/thu-tuc/linh-vuc/[slug]/page.tsx': [
+    page('/thu-tuc/linh-vuc/ho-tich', /Hộ tịch/),
+    everyone('/thu-tuc/linh-vuc/khong-co', missing),
+  ],
+  '(site)/tin-tuc/page.tsx': [page('/tin-tuc', /./)],
+  // A draft is nobody's to read here, also not its author's.
+  '(site)/tin-tuc/[slug]/page.tsx': [everyone(({ announcement }) => `/tin-tuc/${announcement.slug}`, missing)],
+  '(site)/xa-thi-tran/page.tsx': [page('/xa-thi-tran', /[Xx]ã/)],
+  '(site)/xa-thi-tran/[slug]/page.tsx': [page('/xa-thi-tran/xa-ban-may', /Bản Máy/), everyone('/xa-thi-tran/khong-co', missing)],
+
+  '(citizen)/tim-kiem/page.tsx': [page('/tim-kiem?q=khai+sinh', /khai sinh/, /Tìm thủ tục/)],
+  '(citizen)/nop-ho-so/[code]/page.tsx': [
+    {
+      path: ({ mine }) => `/nop-ho-so/${mine.procedure.code}`,
+      shows: ['holder'],
+      answer: () => ({ status: 200, title: /^Nộp hồ sơ/, heading: /./ }),
+    },
+  ],
+  '(citizen)/nop-ho-so/[code]/kiem-tra/page.tsx': [
+    {
+      path: ({ mine }) => `/nop-ho-so/${mine.procedure.code}/kiem-tra`,
+      answer: (viewer) => (viewer === 'holder' || viewer === 'otherHolder' ? to(/\?sua=1$/) : to(/\?loi=het-han$/)),
+    },
+  ],
+  '(citizen)/nop-ho-so/bien-nhan/[requestId]/page.tsx': [
+    held(({ mine }) => `/nop-ho-so/bien-nhan/${mine.dossier.requestId}`, /^Biên nhận/, /Đã nộp hồ sơ/, to(/\/tra-cuu\?loi=bien-nhan$/)),
+  ],
+  '(citizen)/nop-ho-so/gui/v1/route.ts': [
+    everyone('/nop-ho-so/gui/v1', to(/^\/thu-tuc$/, 303)),
+    everyone(
+      '/nop-ho-so/gui/v1',
+      { status: 403, body: /không đến từ trang của cơ quan/ },
+      multipart(false, { procedure: '1.001193', intent: 'submit' }, 'cross-site'),
+    ),
+  ],
+  '(citizen)/phan-anh/gui/page.tsx': [
+    page('/phan-anh/gui?loai=quy-dinh', /Gửi phản ánh/, /./),
+    everyone('/phan-anh/gui?loai=khong-co', missing),
+  ],
+  '(citizen)/phan-anh/gui/v1/route.ts': [everyone('/phan-anh/gui/v1', to(/^\/phan-anh$/, 303))],
+  '(citizen)/phan-anh/bien-nhan/[code]/page.tsx': [
+    {
+      // The receipt holds codes, not words.
+      path: ({ mine }) => `/phan-anh/bien-nhan/${mine.feedback.code}`,
+      answer: (viewer) => (viewer === 'holder' ? { status: 200, title: /^Biên nhận/, heading: /Đã nhận phản ánh/ } : missing),
+      shows: ['holder'],
+    },
+  ],
+  '(citizen)/phan-anh/tra-cuu/page.tsx': [page('/phan-anh/tra-cuu', /Xem trả lời phản ánh/)],
+  '(citizen)/phan-anh/tra-cuu/[code]/page.tsx': [
+    held(
+      ({ mine }) => `/phan-anh/tra-cuu/${mine.feedback.code}`,
+      /Phản ánh của ông\/bà/,
+      /Chuyện thực hành/,
+      to(/\/phan-anh\/tra-cuu\?het=1$/),
+    ),
+  ],
+  '(citizen)/tra-cuu/page.tsx': [page('/tra-cuu', /Tra cứu hồ sơ/)],
+  '(citizen)/tra-cuu/[ref]/page.tsx': [
+    held(({ mine }) => `/tra-cuu/${mine.dossier.requestId}`, /Hồ sơ của ông\/bà/, /./, to(/\/tra-cuu\?loi=het-gio$/)),
+  ],
+  '(citizen)/tra-cuu/[ref]/tep/[id]/route.ts': [
+    {
+      path: ({ mine }) => `/tra-cuu/${mine.dossier.requestId}/tep/${mine.dossier.resultId}`,
+      answer: (viewer) => (viewer === 'holder' ? { status: 200, body: /^%PDF/ } : to(/\/tra-cuu\?loi=het-gio$/, 303)),
+    },
+    {
+      // Only files of the result, not what was handed in.
+      path: ({ mine }) => `/tra-cuu/${mine.dossier.requestId}/tep/${mine.dossier.paperId}`,
+      answer: (viewer) => (viewer === 'holder' ? { status: 404, body: /Không tìm thấy/ } : to(/\/tra-cuu\?loi=het-gio$/, 303)),
+    },
+  ],
+
+  'api/auth/[...nextauth]/route.ts': [everyone('/api/auth/providers', { status: 200, body: /^\{.*\}$/ })],
+  'api/health/route.ts': [everyone('/api/health', { status: 200, body: /"state"/ })],
+  'api/metrics/route.ts': [everyone('/api/metrics', { status: 200, body: /^hsp_/ })],
+  'api/ingest/[key]/route.ts': [
+    everyone(
+      ({ mine }) => `/api/ingest/x?x-ut-custom-id=${mine.dossier.paperId}&signature=hmac-sha256%3D0`,
+      { status: 403, body: /Đường gửi tệp/ },
+      () => ({
+        ...multipart(true)(),
+        method: 'PUT',
+      }),
+    ),
+  ],
+  'api/uploads/[id]/route.ts': [
+    {
+      path: ({ mine }) => `/api/uploads/${mine.dossier.paperId}`,
+      send: () => ({ method: 'DELETE', headers: { 'sec-fetch-site': 'same-origin' } }),
+      // A file that has become part of a dossier is no longer its sender's to take back.
+      answer: (viewer) => ({ status: viewer === 'holder' || viewer === 'otherHolder' ? 204 : 404 }),
+    },
+  ],
+  'api/uploadthing/route.ts': [
+    {
+      path: () => '/api/uploadthing?actionType=upload&slug=staff',
+      send: announce({ purpose: 'PAPER' }),
+      answer: (viewer) => (isSignedIn(viewer) ? { status: 200, body: /api\/ingest/ } : { status: 403, body: /đăng nhập lại/ }),
+    },
+    {
+      path: () => '/api/uploadthing?actionType=upload&slug=paper',
+      send: announce({ paperKey: 'to-khai' }),
+      answer: (viewer) =>
+        viewer === 'holder' || viewer === 'otherHolder' ? { status: 200, body: /api\/ingest/ } : { status: 404, body: /không còn nữa/ },
+    },
+  ],
+  'api/v1/desk/queue/route.ts': [
+    {
+      path: () => '/api/v1/desk/queue?hang=cho-tra',
+      answer: (viewer) =>
+        isSignedIn(viewer) ? { status: 200, body: /^\{/ } : { status: 401, body: /^{"error":{"code":"unauthenticated"}}$/ },
+      mayShow: ['officer'],
+    },
+  ],
+  'api/v1/procedures/route.ts': [everyone('/api/v1/procedures?q=khai+sinh', { status: 200, body: /1\.001193/ })],
+
+  'can-bo/page.tsx': [desk('/can-bo', { title: /Hàng chờ/, heading: /./, may: staff })],
+  'can-bo/dang-nhap/page.tsx': [
+    {
+      path: () => '/can-bo/dang-nhap',
+      answer: (viewer) => (isSignedIn(viewer) ? to(/\/can-bo$/) : { status: 200, title: /Đăng nhập/, heading: /Đăng nhập/ }),
+    },
+  ],
+  'can-bo/doi-mat-khau/page.tsx': [
+    {
+      path: () => '/can-bo/doi-mat-khau',
+      answer: (viewer) =>
+        isSignedIn(viewer) ? { status: 200, title: /Đổi mật khẩu/, heading: /Đổi mật khẩu/ } : to(/\/can-bo\/dang-nhap$/),
+    },
+  ],
+  'can-bo/loi-moi/page.tsx': [page('/can-bo/loi-moi', /Đặt mật khẩu/)],
+  'can-bo/phien/page.tsx': [desk('/can-bo/phien', { title: /Tài khoản của tôi/, heading: /./, may: staff })],
+  'can-bo/ho-so/[id]/page.tsx': [
+    desk(({ mine }) => `/can-bo/ho-so/${mine.dossier.id}`, { title: /^Hồ sơ/, heading: /./, may: ['officer'], shows: true }),
+  ],
+  'can-bo/ho-so/[id]/giay-hen/page.tsx': [
+    desk(({ mine }) => `/can-bo/ho-so/${mine.dossier.id}/giay-hen`, {
+      title: /^Giấy tiếp nhận/,
+      heading: /^Giấy/,
+      may: ['officer'],
+      shows: true,
+    }),
+  ],
+  'can-bo/quay/page.tsx': [desk('/can-bo/quay', { title: /Tiếp nhận tại quầy/, heading: /./, may: officers })],
+  'can-bo/tim/page.tsx': [desk('/can-bo/tim', { title: /Tìm hồ sơ/, heading: /./, may: officers })],
+  'can-bo/tep/[id]/route.ts': (['paperId', 'resultId'] as const).map((file) => ({
+    path: ({ mine }: Door) => `/can-bo/tep/${mine.dossier[file]}`,
+    answer: (viewer: Viewer) => {
+      if (!isSignedIn(viewer)) return to(/\/can-bo\/dang-nhap\?tiep=/, 303)
+      return viewer === 'officer' ? { status: 200, body: /^%PDF/ } : { status: 404, body: /Không tìm thấy/ }
+    },
+  })),
+  'can-bo/tep/route.ts': [
+    {
+      path: () => '/can-bo/tep',
+      send: multipart(true),
+      answer: (viewer) => {
+        if (!isSignedIn(viewer)) return { status: 401, body: /[Đđ]ăng nhập lại/ }
+        return officers.includes(viewer) ? { status: 200, body: /a\.pdf/ } : { status: 403, body: /không gửi được/ }
+      },
+    },
+  ],
+  'can-bo/phan-anh/page.tsx': [desk('/can-bo/phan-anh', { title: /Phản ánh/, heading: /./, may: ['focalPoint'], lists: true })],
+  'can-bo/phan-anh/[id]/page.tsx': [
+    desk(({ mine }) => `/can-bo/phan-anh/${mine.feedback.id}`, { title: /^Phản ánh/, heading: /./, may: ['focalPoint'], shows: true }),
+  ],
+  'can-bo/tep-phan-anh/[id]/route.ts': [
+    {
+      path: ({ mine }) => `/can-bo/tep-phan-anh/${mine.feedback.photoId}`,
+      answer: (viewer) => {
+        if (!isSignedIn(viewer)) return to(/\/can-bo\/dang-nhap\?tiep=/, 303)
+        return viewer === 'focalPoint' ? { status: 200, body: /PNG/ } : { status: 404, body: /Không tìm thấy/ }
+      },
+    },
+  ],
+  'can-bo/thong-bao/page.tsx': [desk('/can-bo/thong-bao', { title: /Thông báo/, heading: /./, may: editors, lists: true })],
+  'can-bo/thong-bao/moi/page.tsx': [desk('/can-bo/thong-bao/moi', { title: /Viết thông báo/, heading: /./, may: editors })],
+  'can-bo/thong-bao/[id]/page.tsx': [
+    desk(({ announcement }) => `/can-bo/thong-bao/${announcement.id}`, { title: /Sửa thông báo/, heading: /./, may: editors, shows: true }),
+  ],
+  'can-bo/nhan-su/page.tsx': [desk('/can-bo/nhan-su?tim=kin', { title: /Nhân sự/, heading: /./, may: ['administrator'], lists: true })],
+  'can-bo/nhan-su/moi/page.tsx': [desk('/can-bo/nhan-su/moi', { title: /Mời người mới/, heading: /./, may: ['administrator'] })],
+  'can-bo/nhan-su/[id]/page.tsx': [
+    desk(({ account }) => `/can-bo/nhan-su/${account.id}`, {
+      title: /Tài khoản cán bộ/,
+      heading: /./,
+      may: ['administrator'],
+      shows: true,
+    }),
+  ],
+  'can-bo/cai-dat/page.tsx': [desk('/can-bo/cai-dat', { title: /Cài đặt/, heading: /./, may: ['administrator'] })],
+  'can-bo/cai-dat/[unitId]/page.tsx': [
+    desk(({ mine }) => `/can-bo/cai-dat/${mine.unitId}`, { title: /Cài đặt đơn vị/, heading: /./, may: ['administrator'] }),
+  ],
+
+  'not-found.tsx': [everyone('/khong-co-trang-nay', missing)],
+  'can-bo/not-found.tsx': [{ path: () => '/can-bo/khong-co-trang-nay', answer: () => missing }],
+  'robots.ts': [everyone('/robots.txt', { status: 200, body: /Disallow: \// })],
+  'sitemap.ts': [everyone('/sitemap.xml', { status: 200, body: /<urlset/ })],
+}
