@@ -19,7 +19,11 @@ export function assertFileSize(size: number): void {
  * @throws DomainError 'not_found' when the draft has expired or has become a dossier.
  */
 export async function assertFitsDraft(tx: Tx, draftId: string, files: number, bytes: number, now: Date): Promise<void> {
-  const locked = await tx.$queryRaw<unknown[]>`SELECT 1 FROM "Draft" WHERE "id" = ${draftId}::uuid AND "expiresAt" > ${now} FOR UPDATE`
+  // A draft that was submitted stays for a while, so that its receipt is found again; it takes nothing more.
+  const locked = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Draft"
+    WHERE "id" = ${draftId}::uuid AND "expiresAt" > ${now} AND NOT jsonb_exists("answers", '$submitted')
+    FOR UPDATE`
   if (locked.length === 0) throw new DomainError('not_found', uploadText.draftGone)
   // A statement of its own, so that it sees what was committed while this one waited for the lock.
   const [held] = await tx.$queryRaw<[Held]>`
