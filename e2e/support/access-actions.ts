@@ -42,7 +42,7 @@ const feedbackAction = (more: () => Promise<Fields>): ActionRow => ({
 })
 
 const announcementAction = (state: { publishedAt?: Date }, more: (mark: string) => Fields = () => ({})): ActionRow => ({
-  page: () => '/can-bo/thong-bao/moi',
+  page: () => `/can-bo/thong-bao/${randomUUID()}`,
   fields: async ({ mine }) => {
     const id = randomUUID()
     const title = `Thông báo ${mine.mark}`

@@ -128,7 +128,8 @@ export const routes: Record<string, Row[]> = {
     {
       // The receipt holds codes, not words.
       path: ({ mine }) => `/phan-anh/bien-nhan/${mine.feedback.code}`,
-      answer: (viewer) => (viewer === 'holder' ? { status: 200, title: /^Biên nhận/, heading: /Đã nhận phản ánh/ } : missing),
+      answer: (viewer) =>
+        viewer === 'holder' ? { status: 200, title: /^Biên nhận/, heading: /Đã nhận phản ánh/ } : to(/\/phan-anh\/tra-cuu\?/),
       shows: ['holder'],
     },
   ],
