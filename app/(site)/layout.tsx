@@ -5,7 +5,7 @@ import { getFrame, siteTitle } from '@/lib/site/queries'
 
 export async function generateMetadata(): Promise<Metadata> {
   const title = await siteTitle()
-  return { title: { template: `%s · ${title}`, default: title } }
+  return { title: { template: `%s · ${title}`, absolute: title } }
 }
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {

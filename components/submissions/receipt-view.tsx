@@ -85,7 +85,7 @@ function Files({ files }: { files: Receipt['dossier']['files'] }) {
         <li key={file.id} className="break-words">
           {file.name}{' '}
           <span className="text-sm text-muted">
-            {fileFacts(file)}, SHA-256 <code>{file.sha256?.slice(0, 12)}…</code>
+            {fileFacts(file)}, mã kiểm tra tệp (SHA-256) <code>{file.sha256?.slice(0, 12)}…</code>
           </span>
         </li>
       ))}

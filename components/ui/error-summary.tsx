@@ -35,8 +35,8 @@ export function ErrorSummary({
       {entries.length > 0 && (
         <ul className="mt-2 list-disc pl-5">
           {entries.map(([name, text]) => (
-            <li key={name}>
-              <a href={`#${name}`} className="inline-block py-1 font-semibold text-lacquer">
+            <li key={name} className="py-1">
+              <a href={`#${name}`} className="font-semibold text-lacquer">
                 {text}
               </a>
             </li>

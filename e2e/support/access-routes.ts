@@ -75,7 +75,7 @@ const announce = (input: object) => (): Sent => ({
 
 /** Every route of `app/`, by its file. A route without a row fails the test. */
 export const routes: Record<string, Row[]> = {
-  '(site)/page.tsx': [page('/', /Hoàng Su Phì/, /./)],
+  '(site)/page.tsx': [page('/', /^Dịch vụ công · UBND huyện Hoàng Su Phì$/, /./)],
   '(site)/gioi-thieu/page.tsx': [page('/gioi-thieu', /Giới thiệu/, /Ủy ban nhân dân/)],
   '(site)/du-lieu-ca-nhan/page.tsx': [page('/du-lieu-ca-nhan', /[Dd]ữ liệu cá nhân/)],
   '(site)/khieu-nai-to-cao/page.tsx': [page('/khieu-nai-to-cao', /[Kk]hiếu nại/)],
