@@ -101,7 +101,8 @@ test.describe('the pages of administrators', () => {
   })
 })
 
-test('a form that could not be sent says so and keeps what was typed', async ({ page, context, signInAs }) => {
+test('a form that could not be sent says so and keeps what was typed', async ({ page, context, signInAs, expectedConsole }) => {
+  expectedConsole.push(/ERR_INTERNET_DISCONNECTED/)
   await signInAs(office, 'ADMINISTRATOR')
   await page.goto('/can-bo/nhan-su/moi')
   await page.getByLabel('Họ và tên').fill('Lù Thị Thực Hành')
