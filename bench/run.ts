@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import { resolve } from 'node:path'
 import { rmSync } from 'node:fs'
+import { hasNginx, startNginx } from '@/e2e/support/nginx'
 import { startSite } from '@/e2e/support/site'
 import { buildEmptyApp } from './parts/empty-app'
 import { startReference } from './parts/reference-process'
@@ -43,8 +44,10 @@ try {
   buildEmptyApp(`${folder}/empty-app`)
   ends.push(await startReference('bench/empty-server.ts', `${folder}/empty-app`, String(port + 1)))
   ends.push(await startReference('bench/plain-server.ts', `${folder}/plain`, String(port + 2)))
+  if (hasNginx()) ends.push(await startNginx(new URL(site), port + 3))
+  const front = hasNginx() ? `http://localhost:${port + 3}` : null
   const parts = {
-    pages: async () => (await import('./parts/page-throughput')).measurePages({ site, empty, paths: measured }),
+    pages: async () => (await import('./parts/page-throughput')).measurePages({ site, empty, front, paths: measured }),
     bytes: async () => (await import('./parts/page-bytes')).measureScripts({ site, empty, paths: publicPages }),
     submissions: async () => (await import('./parts/submissions')).measureSubmissions({ site, plain }),
   }

@@ -1,11 +1,15 @@
 import autocannon from 'autocannon'
 import { median, table } from './tables'
 
-type Options = { site: string; empty: string; paths: string[]; rounds?: number; seconds?: number }
+type Options = { site: string; empty: string; front: string | null; paths: string[]; rounds?: number; seconds?: number }
 
 /** Requests a second of pages beside the empty app's, by turns, so that what else the machine does meets both alike. */
-export async function measurePages({ site, empty, paths, rounds = 5, seconds = 5 }: Options): Promise<string> {
-  const targets = [{ name: 'trang Next trống', url: `${empty}/` }, ...paths.map((path) => ({ name: `\`${path}\``, url: site + path }))]
+export async function measurePages({ site, empty, front, paths, rounds = 5, seconds = 5 }: Options): Promise<string> {
+  const targets = [
+    { name: 'trang Next trống', url: `${empty}/` },
+    ...paths.map((path) => ({ name: `\`${path}\``, url: site + path })),
+    ...(front ? paths.map((path) => ({ name: `\`${path}\` qua nginx`, url: front + path })) : []),
+  ]
   const seen = new Map(targets.map(({ url }) => [url, { rates: [] as number[], p99: [] as number[], bytes: 0 }]))
   for (const { url } of targets) {
     seen.get(url)!.bytes = (await (await fetch(url)).arrayBuffer()).byteLength

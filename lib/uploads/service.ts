@@ -100,6 +100,7 @@ export async function removeFromDraft(draftId: string, id: string): Promise<void
 
 /** Files that came for something that then failed, before anything named them: given back at once rather than by the sweeper. */
 export async function discardUnattached(ids: string[]): Promise<void> {
+  if (ids.length === 0) return
   const rows = await db.attachment.findMany({ where: { id: { in: ids }, draftId: null, dossierId: null, feedbackId: null } })
   await dropAttachments(rows)
 }
