@@ -27,13 +27,26 @@ module.exports = class PageStore extends FileSystemCache {
     if (value?.kind === 'APP_PAGE' && value.status === 404) return
     stamp(value)
     await super.set(key, value, context)
+    forgetSentPages()
   }
+
+  async revalidateTag(...args) {
+    await super.revalidateTag(...args)
+    forgetSentPages()
+  }
+}
+
+/** What the server in front keeps of answers already sent (lib/server/page-memory.ts) counts no longer. */
+function forgetSentPages() {
+  const generation = Symbol.for('hsp.pageGeneration')
+  globalThis[generation] = (globalThis[generation] ?? 0) + 1
 }
 
 /** Makes what carries the tag and is older than `instant` (milliseconds, not in the future) count as expired in this process. */
 function expireTag(tag, instant) {
   const entry = tagsManifest.get(tag)
   tagsManifest.set(tag, { ...entry, expired: Math.max(entry?.expired ?? 0, instant) })
+  forgetSentPages()
 }
 
 const door = Symbol.for('hsp.expireTag')

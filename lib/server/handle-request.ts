@@ -9,6 +9,7 @@ import type { ErrorStatus } from './error-pages'
 import { readErrorPages } from './error-pages'
 import { allowedHosts, nameOf } from './hosts'
 import { cleanIncoming } from './incoming-headers'
+import { createPageMemory } from './page-memory'
 import { logRequest } from './request-log'
 import { readStaticRoutes } from './static-routes'
 
@@ -22,6 +23,7 @@ export function requestListener(
   const hosts = allowedHosts(settings.SITE_URL, settings.ALLOWED_HOSTS)
   const isStatic = readStaticRoutes(settings.NEXT_DIST_DIR)
   const errorPage = readErrorPages(settings.NEXT_DIST_DIR, `http://127.0.0.1:${settings.PORT}`)
+  const memory = createPageMemory()
   const https = settings.SITE_URL.startsWith('https:')
 
   return (req, res) => {
@@ -40,6 +42,8 @@ export function requestListener(
     limitBodyTime(req, path)
     // A page that is the same for everybody carries the hashes of its scripts; a nonce in it would be stored.
     if (req.method === 'POST' || !isStatic(path)) req.headers['content-security-policy'] = noncePolicy(rules.nonce)
+    else if (memory.answer(req, res, requestId)) return
+    else memory.watch(req, res)
     guardAnswer(req, res, rules)
     next(req, res).catch(() => {
       if (!res.headersSent) res.writeHead(500).end()
