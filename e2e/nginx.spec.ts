@@ -85,6 +85,7 @@ test('posts and actions stop at the door where nothing takes them', async () => 
     const refused = await fetch(front + path, { method: 'POST', headers: { 'next-action': 'a'.repeat(42) }, body: 'x' })
     expect(refused.status, path).toBe(405)
     expect(await refused.text()).toContain('Không làm được thao tác này')
+    expect(await (await get(path)).text(), path).not.toContain('Không làm được thao tác này')
   }
   expect((await get('/api/metrics')).status).toBe(404)
   const large = await fetch(`${front}/tra-cuu`, { method: 'POST', body: new Uint8Array(2_000_000) })
