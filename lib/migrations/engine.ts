@@ -33,10 +33,8 @@ async function instantiate(): Promise<void> {
   const file = createRequire(join(process.cwd(), 'package.json')).resolve('@prisma/schema-engine-wasm')
   const engine = await WebAssembly.compile(readFileSync(join(file, '..', 'schema_engine_bg.wasm')))
   const { exports } = await WebAssembly.instantiate(engine, { './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports })
-  // oxlint-disable no-underscore-dangle -- the names of the generated bindings
   bindings.__wbg_set_wasm(exports)
   ;(exports.__wbindgen_start as (() => void) | undefined)?.()
-  // oxlint-enable no-underscore-dangle
 }
 
 /** Runs `work` with Prisma's schema engine as WebAssembly, connected as the owner: the native engine would be downloaded at install. */
