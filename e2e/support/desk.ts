@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { submitDossier } from '@/lib/dossiers/submit'
+import { inForceOn } from '@/lib/procedures/in-force'
 import type { ProcedureContent } from '@/lib/procedures/types'
 import { storeIncoming } from '@/lib/uploads/service'
 import { practicePdf, unitIdOf } from './fixtures'
@@ -14,7 +16,7 @@ export const desk = ['RECEPTIONIST', 'SPECIALIST', 'REGISTRY'] as const
 export async function lastingProcedure(unitId: string): Promise<{ id: string; code: string; content: ProcedureContent }> {
   const versions = await db.procedureVersion.findMany({
     where: {
-      status: 'PUBLISHED',
+      ...inForceOn(civilDateOf(clock.now())),
       filing: 'HERE',
       instant: false,
       procedure: { offerings: { some: { unitId, OR: [{ decidedById: null }, { decidedById: unitId }] } } },

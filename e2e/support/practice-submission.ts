@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { civilDateOf } from '@/lib/core/civil-date'
+import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { fieldsOf, isAsked } from '@/lib/forms/check'
 import type { FormField, FormValues } from '@/lib/forms/types'
 import type { Question } from '@/lib/procedures/question'
+import { inForceOn } from '@/lib/procedures/in-force'
 import type { ProcedureContent } from '@/lib/procedures/types'
 import { formOf } from '@/lib/submissions/definition'
 
@@ -28,7 +31,7 @@ const samples = {
 /** A procedure's online form, filled in with made-up answers wherever an answer is required. */
 export async function practiceForm(code: string): Promise<PracticeForm> {
   const version = await db.procedureVersion.findFirstOrThrow({
-    where: { procedure: { code }, status: 'PUBLISHED' },
+    where: { procedure: { code }, ...inForceOn(civilDateOf(clock.now())) },
     orderBy: { number: 'desc' },
     include: { procedure: { include: { offerings: { take: 1 } } } },
   })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import type { StaffViewer } from '@/lib/auth/roles'
+import { civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { confirmResult, decideDossier, requestSupplement, startDossier } from '@/lib/dossiers/processing'
@@ -8,6 +9,7 @@ import { receiveDossier } from '@/lib/dossiers/reception'
 import { submitDossier } from '@/lib/dossiers/submit'
 import { createDraft } from '@/lib/drafts/token'
 import { submitFeedback } from '@/lib/feedback/service'
+import { inForceOn } from '@/lib/procedures/in-force'
 import type { ProcedureContent } from '@/lib/procedures/types'
 import { storeIncoming } from '@/lib/uploads/service'
 import type { UploadPurpose } from '@/lib/uploads/types'
@@ -32,7 +34,12 @@ export type Practice = {
 /** A procedure filed at the commune that takes working days and is decided there. */
 async function procedureOf(unitId: string): Promise<Practice['procedure']> {
   const versions = await db.procedureVersion.findMany({
-    where: { status: 'PUBLISHED', filing: 'HERE', instant: false, procedure: { offerings: { some: { unitId, decidedById: null } } } },
+    where: {
+      ...inForceOn(civilDateOf(clock.now())),
+      filing: 'HERE',
+      instant: false,
+      procedure: { offerings: { some: { unitId, decidedById: null } } },
+    },
     orderBy: { name: 'asc' },
     select: { id: true, content: true, procedure: { select: { code: true } } },
   })

@@ -7,7 +7,9 @@ import { newId, randomCode } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import { transaction, type Tx } from '@/lib/db/transaction'
 import { fingerprintOf, once } from '@/lib/idempotency/once'
+import { inForceOn } from '@/lib/procedures/in-force'
 import { findOffering, validOn } from '@/lib/procedures/offerings'
+import { termInForce } from '@/lib/procedures/term-in-force'
 import type { ProcedureContent, Term } from '@/lib/procedures/types'
 import { lookupKey } from '@/lib/receipts/key'
 import { deriveSecret, hmacOfSecret } from '@/lib/receipts/lookup-secret'
@@ -31,7 +33,7 @@ export async function receiveDossier(
   return transaction(async (tx) => {
     const dossier = await getForUpdate(tx, viewer, input)
     judgeOrThrow(viewer, dossier, 'receive')
-    const { code, data } = await admission(tx, dossier.versionId, dossier.unitId, input.term, at)
+    const { code, data } = await admission(tx, { versionId: dossier.versionId, unitId: dossier.unitId, officerTerm: input.term, at })
     await writePapers(tx, dossier.id, input.papers ?? [], at)
     await recordEvent(tx, dossier, {
       kind: 'dossier.received',
@@ -93,7 +95,7 @@ export async function takeIn(viewer: StaffViewer, intake: Intake): Promise<{ dos
   const { resultId, repeated } = await once(
     { id: transactionId, kind: 'intake', fingerprint, at },
     async (tx, dossierId) => {
-      const { instant, data } = await admission(tx, versionId, unitId, intake.term, at)
+      const { instant, data } = await admission(tx, { versionId, unitId, officerTerm: intake.term, at, onlyInForce: true })
       if (atOnce && (!instant || data.handlingUnitId !== unitId)) {
         throw new DomainError('conflict', 'Chỉ trả kết quả ngay được với thủ tục giải quyết ngay tại quầy. Hãy tiếp nhận và hẹn ngày trả.')
       }
@@ -152,27 +154,51 @@ async function completeAtOnce(
   }
 }
 
+type Admission = {
+  versionId: string
+  unitId: string
+  officerTerm: Term | undefined
+  at: Date
+  /** A person at the counter is received under today's version; one who submitted online under the version they saw. */
+  onlyInForce?: boolean
+}
+
 /** What reception decides: the code, the unit that handles, the term that the clock starts with. */
-async function admission(tx: Tx, versionId: string, unitId: string, officerTerm: Term | undefined, at: Date) {
+async function admission(tx: Tx, { versionId, unitId, officerTerm, at, onlyInForce = false }: Admission) {
+  const today = civilDateOf(at)
   const version = await tx.procedureVersion.findUnique({
     where: { id: versionId },
     select: { procedureId: true, content: true, status: true },
   })
-  if (!version || version.status === 'DRAFT') throw new DomainError('not_found', 'Không tìm thấy thủ tục này.')
+  if (version?.status !== 'PUBLISHED') throw new DomainError('not_found', 'Không tìm thấy thủ tục này.')
+  if (onlyInForce) {
+    const current = await tx.procedureVersion.findFirst({
+      where: { procedureId: version.procedureId, ...inForceOn(today) },
+      orderBy: { number: 'desc' },
+      select: { id: true },
+    })
+    if (current?.id !== versionId) {
+      throw new DomainError(
+        'conflict',
+        'Thủ tục này vừa được sửa hoặc bãi bỏ. Hãy chọn lại thủ tục để tiếp nhận theo bản đang có hiệu lực.',
+      )
+    }
+  }
   const offering = await findOffering(tx, version.procedureId, unitId, at)
   if (!offering) throw new DomainError('conflict', 'Đơn vị này không tiếp nhận thủ tục đã chọn.')
   const content = version.content as unknown as ProcedureContent
-  const term = content.term ?? (content.instant ? { amount: 0, unit: 'SAME_DAY' as const } : officerTerm)
+  const ofProcedure = termInForce(content, today).term
+  const term = ofProcedure ?? officerTerm
   if (!term) {
     throw new DomainError('invalid', 'Thời hạn của thủ tục này chưa rõ trong danh mục. Hãy ghi thời hạn áp dụng.', {
       termAmount: 'Ghi số ngày hoặc giờ.',
     })
   }
-  const period = await tx.unitPeriod.findFirst({ where: { unitId, ...validOn(civilDateOf(at)) }, select: { agencyCode: true } })
+  const period = await tx.unitPeriod.findFirst({ where: { unitId, ...validOn(today) }, select: { agencyCode: true } })
   if (!period?.agencyCode)
     throw new DomainError('conflict', 'Đơn vị chưa có mã định danh để cấp mã hồ sơ. Quản trị cần đặt mã trong phần cài đặt.')
   const code = await nextDossierCode(tx, period.agencyCode, at)
-  const termFrom = content.term || content.instant ? ('PROCEDURE' as const) : ('OFFICER' as const)
+  const termFrom = ofProcedure ? ('PROCEDURE' as const) : ('OFFICER' as const)
   return { code, instant: content.instant, data: { code, unitId, handlingUnitId: offering.decidedById ?? unitId, term, termFrom } }
 }
 

@@ -1,5 +1,7 @@
 import 'server-only'
+import { inForceOn } from '@/lib/procedures/in-force'
 import { findOffering } from '@/lib/procedures/offerings'
+import { civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
 import { newId, randomCode } from '@/lib/core/ids'
@@ -36,11 +38,13 @@ export async function submitDossier(submission: Submission): Promise<{ dossierId
     where: { id: versionId },
     select: { procedureId: true, filing: true, status: true },
   })
-  if (!version || version.status === 'DRAFT')
-    throw new DomainError('not_found', 'Không tìm thấy thủ tục này. Hãy tìm lại trong danh mục thủ tục.')
+  if (version?.status !== 'PUBLISHED') throw new DomainError('not_found', 'Không tìm thấy thủ tục này. Hãy tìm lại trong danh mục thủ tục.')
   if (version.filing !== 'HERE') {
     throw new DomainError('conflict', 'Thủ tục này không nhận hồ sơ qua mạng tại đây. Hãy xem trang thủ tục để biết nơi nộp.')
   }
+  const inForce = await db.procedureVersion.count({ where: { procedureId: version.procedureId, ...inForceOn(civilDateOf(at)) } })
+  if (inForce === 0)
+    throw new DomainError('conflict', 'Thủ tục này đã bãi bỏ, không nhận hồ sơ mới. Hãy tìm thủ tục thay thế trong danh mục.')
   if (!(await findOffering(db, version.procedureId, unitId, at))) {
     throw new DomainError('invalid', 'Nơi nhận hồ sơ không còn nhận thủ tục này. Hãy chọn nơi khác.', { unitId: 'Chọn nơi nhận hồ sơ.' })
   }

@@ -7,7 +7,7 @@ type EventDataList =
   | { [key: string]: string | number | boolean | null }
 
 export type NewLedgerEvent = {
-  streamKind: 'dossier' | 'feedback' | 'staff' | 'unit' | 'setting' | 'announcement'
+  streamKind: 'dossier' | 'feedback' | 'staff' | 'unit' | 'setting' | 'announcement' | 'procedure' | 'catalogue_import'
   streamId: string
   kind: string
   at: Date

@@ -29,7 +29,10 @@ async function run(...lines: string[]) {
 }
 
 const current = async (code: string) => {
-  const version = await db.procedureVersion.findFirstOrThrow({ where: { procedure: { code }, status: 'PUBLISHED' } })
+  const version = await db.procedureVersion.findFirstOrThrow({
+    where: { procedure: { code }, status: 'PUBLISHED' },
+    orderBy: { number: 'desc' },
+  })
   return { ...version, content: version.content as unknown as ProcedureContent }
 }
 
@@ -55,7 +58,8 @@ test('a changed record becomes a new version and the old one is kept', async () 
   expect((await run(record('1.000003', { ten_thu_tuc: 'Thủ tục đã đổi tên' }))).summary).toMatchObject({ updated: 1 })
   expect((await current('1.000003')).content.name).toBe('Thủ tục đã đổi tên')
   expect(await db.procedureVersion.findUniqueOrThrow({ where: { id: old.id } })).toMatchObject({
-    status: 'RETIRED',
+    status: 'PUBLISHED',
+    effectiveTo: old.effectiveFrom,
     name: 'Thủ tục 1.000003',
   })
 })

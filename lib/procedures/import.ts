@@ -39,7 +39,7 @@ export async function importNationalRecords(lines: AsyncIterable<string>, report
 
 function importRecord(code: string, content: ProcedureContent, at: Date): Promise<'created' | 'updated' | 'unchanged'> {
   return transaction(async (tx) => {
-    const known = await findCurrentVersion(tx, code)
+    const known = await findCurrentVersion(tx, code, civilDateOf(at))
     const { result, procedureId } = await publishVersion(tx, joined(code, content, known?.version ?? null), at)
     if (result === 'created') await writeOfferings(tx, procedureId, offeringOfRecord(content), at)
     if (result !== 'unchanged') await publishTags(tx, tags.procedures, tags.procedure(code))

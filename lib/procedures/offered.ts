@@ -2,6 +2,7 @@ import 'server-only'
 import { civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
+import { inForceOn } from './in-force'
 import { validOn } from './offerings'
 import { searchProcedures } from './search'
 import type { ProcedureContent } from './types'
@@ -13,9 +14,7 @@ async function offeredBy(unitId: string, code?: string) {
   const today = civilDateOf(clock.now())
   return db.procedureVersion.findMany({
     where: {
-      status: 'PUBLISHED',
-      effectiveFrom: { lte: today },
-      OR: [{ effectiveTo: null }, { effectiveTo: { gte: today } }],
+      ...inForceOn(today),
       filing: { in: ['HERE', 'COUNTER_ONLY'] },
       procedure: { ...(code ? { code } : {}), offerings: { some: { unitId, ...validOn(today) } } },
     },

@@ -1,19 +1,46 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import { addDays, civilDateOf } from '@/lib/core/civil-date'
+import { addDays, type CivilDate, civilDateOf } from '@/lib/core/civil-date'
 import { newId } from '@/lib/core/ids'
 import type { Tx } from '@/lib/db/transaction'
+import { approvedOn, inForceOn } from './in-force'
 import type { Question } from './question'
 import type { ProcedureContent } from './types'
 
 /** Where a version's facts come from: a row of the fact table, a file written out by the house, or a record of the national portal. */
 export type VersionSource = 'TABLE' | 'HOUSE' | 'NATIONAL'
 
-export type Publication = { code: string; content: ProcedureContent; questions: Question[]; source: VersionSource }
+export type VersionChange = 'NEW' | 'AMENDED' | 'EDITORIAL' | 'REPEALED'
+
+export type Publication = {
+  code: string
+  content: ProcedureContent
+  questions: Question[]
+  source: VersionSource
+  /** Who approved it; absent at an installation's first load, which nobody approves and no list of changes shows. */
+  approvedById?: string
+  change?: VersionChange
+  changeNote?: string
+}
 
 export function hashOfContent(content: ProcedureContent, questions: readonly Question[]): string {
   return createHash('sha256').update(canonicalize({ content, questions })!).digest('hex')
+}
+
+/** The columns of a version that repeat parts of its content. */
+export function columnsOf(content: ProcedureContent, questions: readonly Question[]) {
+  return {
+    name: content.name,
+    field: content.field,
+    filing: content.filing,
+    instant: content.instant,
+    verification: content.verification,
+    decision: content.decision ?? null,
+    // Through JSON, so that what is absent is absent: the database client refuses `undefined` in a document.
+    content: JSON.parse(JSON.stringify(content)) as object,
+    contentHash: hashOfContent(content, questions),
+  }
 }
 
 export type CurrentVersion = {
@@ -26,11 +53,15 @@ export type CurrentVersion = {
   questions: Question[]
 }
 
-/** The published version in force of a procedure, by its code. */
-export async function findCurrentVersion(tx: Tx, code: string): Promise<{ procedureId: string; version: CurrentVersion | null } | null> {
+/** A procedure by its code, with the version in force on a day. */
+export async function findCurrentVersion(
+  tx: Tx,
+  code: string,
+  today: CivilDate,
+): Promise<{ procedureId: string; version: CurrentVersion | null } | null> {
   const procedure = await tx.procedure.findUnique({
     where: { code },
-    select: { id: true, versions: { where: { status: 'PUBLISHED' }, orderBy: { number: 'desc' }, take: 1 } },
+    select: { id: true, versions: { where: inForceOn(today), orderBy: { number: 'desc' }, take: 1 } },
   })
   if (!procedure) return null
   const [version] = procedure.versions
@@ -42,49 +73,67 @@ export async function findCurrentVersion(tx: Tx, code: string): Promise<{ proced
   }
 }
 
+/** The next free number of a procedure's versions. */
+export async function nextNumber(tx: Tx, procedureId: string): Promise<number> {
+  const { _max } = await tx.procedureVersion.aggregate({ where: { procedureId }, _max: { number: true } })
+  return (_max.number ?? 0) + 1
+}
+
 /**
- * Publishes facts as the procedure's next version, in force from today; the version before is retired and kept, since dossiers stay with the version they
+ * Makes room for a version that comes into force on `from`: what is in force ends the day before (a version replaced on its own first day keeps that one
+ * day), and the answer is the last day that the new one may have, the eve of what is already planned after it.
+ */
+export async function makeRoom(tx: Tx, procedureId: string, from: CivilDate): Promise<CivilDate | null> {
+  const before = await tx.procedureVersion.findMany({
+    where: { procedureId, ...approvedOn(from) },
+    select: { id: true, effectiveFrom: true },
+  })
+  const eve = addDays(from, -1)
+  for (const { id, effectiveFrom } of before) {
+    await tx.procedureVersion.update({ where: { id }, data: { effectiveTo: eve < effectiveFrom ? effectiveFrom : eve } })
+  }
+  const after = await tx.procedureVersion.findFirst({
+    where: { procedureId, status: 'PUBLISHED', effectiveFrom: { gt: from } },
+    orderBy: { effectiveFrom: 'asc' },
+    select: { effectiveFrom: true },
+  })
+  return after ? addDays(after.effectiveFrom, -1) : null
+}
+
+/**
+ * Publishes facts as the procedure's next version, in force from today; the version before ends and is kept, since dossiers stay with the version they
  * were received under. The same facts again publish nothing.
  */
 export async function publishVersion(
   tx: Tx,
-  { code, content, questions, source }: Publication,
+  { code, content, questions, source, approvedById, change, changeNote }: Publication,
   at: Date,
-): Promise<{ result: 'created' | 'updated' | 'unchanged'; procedureId: string }> {
-  const known = await findCurrentVersion(tx, code)
-  const contentHash = hashOfContent(content, questions)
-  if (known?.version?.contentHash === contentHash) return { result: 'unchanged', procedureId: known.procedureId }
+): Promise<{ result: 'created' | 'updated' | 'unchanged'; procedureId: string; versionId: string }> {
+  const today = civilDateOf(at)
+  const known = await findCurrentVersion(tx, code, today)
+  const columns = columnsOf(content, questions)
+  if (known?.version?.contentHash === columns.contentHash)
+    return { result: 'unchanged', procedureId: known.procedureId, versionId: known.version.id }
   const procedureId =
     known?.procedureId ?? (await tx.procedure.create({ data: { id: newId(at.getTime()), code }, select: { id: true } })).id
-  const today = civilDateOf(at)
-  if (known?.version) {
-    const lastDay = addDays(today, -1)
-    const { id, effectiveFrom } = known.version
-    await tx.procedureVersion.update({
-      where: { id },
-      data: { status: 'RETIRED', effectiveTo: lastDay < effectiveFrom ? effectiveFrom : lastDay },
-    })
-  }
+  const versionId = newId(at.getTime())
   await tx.procedureVersion.create({
     data: {
-      id: newId(at.getTime()),
+      id: versionId,
       procedureId,
-      number: (known?.version?.number ?? 0) + 1,
+      number: await nextNumber(tx, procedureId),
       status: 'PUBLISHED',
+      change: change ?? (known?.version ? 'AMENDED' : 'NEW'),
+      changeNote: changeNote ?? null,
       effectiveFrom: today,
-      name: content.name,
-      field: content.field,
-      filing: content.filing,
-      instant: content.instant,
-      verification: content.verification,
-      // Through JSON, so that what is absent is absent: the database client refuses `undefined` in a document.
-      content: JSON.parse(JSON.stringify(content)) as object,
+      effectiveTo: await makeRoom(tx, procedureId, today),
+      ...columns,
       questions,
-      contentHash,
       source,
       createdAt: at,
       publishedAt: at,
+      approvedById: approvedById ?? null,
     },
   })
-  return { result: known?.version ? 'updated' : 'created', procedureId }
+  return { result: known?.version ? 'updated' : 'created', procedureId, versionId }
 }

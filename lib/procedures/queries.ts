@@ -1,10 +1,12 @@
 import 'server-only'
-import { cached, cachedUntil } from '@/lib/cache/server'
+import { cachedUntil } from '@/lib/cache/server'
 import { tags } from '@/lib/cache/tags'
 import { civilDateOf, formatDate, msUntilTomorrow } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { foldVietnamese } from '@/lib/core/text'
 import { db } from '@/lib/db/client'
+import { inForceOn } from '@/lib/procedures/in-force'
+import { validOn } from '@/lib/procedures/offerings'
 import { commonTasks } from '@/lib/procedures/common-tasks'
 import { shortFee, shortTerm } from '@/lib/procedures/text'
 import type { Filing, ProcedureContent, VerificationState } from '@/lib/procedures/types'
@@ -32,20 +34,12 @@ export type PublishedProcedure = {
   deciders: Desk[]
 }
 
-function inForce(today: string) {
-  return { status: 'PUBLISHED', effectiveFrom: { lte: today }, OR: [{ effectiveTo: null }, { effectiveTo: { gte: today } }] }
-}
-
-function validOn(today: string) {
-  return { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }
-}
-
 /** Every published procedure whole, for the search index. Not cached: the index is what is kept. */
 export async function listPublishedContents(): Promise<{ code: string; content: ProcedureContent; receivers: Desk[] }[]> {
   const today = civilDateOf(clock.now())
   const [rows, units] = await Promise.all([
     db.procedureVersion.findMany({
-      where: inForce(today),
+      where: inForceOn(today),
       select: { content: true, procedure: { select: { code: true, offerings: { where: validOn(today), select: { unitId: true } } } } },
       orderBy: [{ procedureId: 'asc' }, { number: 'desc' }],
       distinct: ['procedureId'],
@@ -65,7 +59,7 @@ export async function listProcedures(): Promise<ProcedureRow[]> {
   'use cache'
   cachedUntil('reference', msUntilTomorrow(clock.now()), tags.procedures)
   const rows = await db.procedureVersion.findMany({
-    where: inForce(civilDateOf(clock.now())),
+    where: inForceOn(civilDateOf(clock.now())),
     select: { name: true, field: true, filing: true, verification: true, procedure: { select: { code: true } } },
     orderBy: [{ procedureId: 'asc' }, { number: 'desc' }],
     distinct: ['procedureId'],
@@ -106,7 +100,7 @@ export async function findProcedure(code: string): Promise<PublishedProcedure | 
   cachedUntil('reference', msUntilTomorrow(clock.now()), tags.procedures, tags.procedure(code), tags.units)
   const today = civilDateOf(clock.now())
   const version = await db.procedureVersion.findFirst({
-    where: { ...inForce(today), procedure: { code } },
+    where: { ...inForceOn(today), procedure: { code } },
     orderBy: { number: 'desc' },
     select: {
       id: true,
@@ -176,9 +170,9 @@ async function publishedCommonTasks(): Promise<{ task: CommonTask; receiverIds: 
 /** dd/MM/yyyy on which the newest version was published. */
 export async function findLastPublication(): Promise<string | null> {
   'use cache'
-  cached('reference', tags.procedures)
+  cachedUntil('reference', msUntilTomorrow(clock.now()), tags.procedures)
   const newest = await db.procedureVersion.findFirst({
-    where: { status: 'PUBLISHED', publishedAt: { not: null } },
+    where: { ...inForceOn(civilDateOf(clock.now())), publishedAt: { not: null } },
     orderBy: { publishedAt: 'desc' },
     select: { publishedAt: true },
   })

@@ -33,14 +33,54 @@ export type Paper = {
   required: boolean
   originals: number
   copies: number
-  /** The case in which it is needed, when not in every case. */
+  /** The case in which it is needed, in the source's words, when not in every case. */
   caseName?: string
+  /** Keys of the cases that need it. Absent: every case. */
+  cases?: string[]
   note?: string
   /** File name of the form to fill in, as the source prints it. */
   template?: string
+  /** The form itself, to download. */
+  templateFile?: FileReference
+  examples?: PaperExample[]
 }
 
-export type Exemption = { who: string; proof?: string; legalSource?: string }
+/** A row of `CatalogueFile`. */
+export type FileReference = { fileId: string; name: string }
+
+/** What a right or a wrong paper looks like. */
+export type PaperExample = { kind: 'RIGHT' | 'WRONG'; text: string; file?: FileReference }
+
+/** Who need not pay. `DIFFICULT_COMMUNE` lives where the unit's own row says so (`UnitDifficulty`). */
+export const exemptGroups = [
+  'DIFFICULT_COMMUNE',
+  'POOR_HOUSEHOLD',
+  'NEAR_POOR_HOUSEHOLD',
+  'ETHNIC_MINORITY',
+  'MERIT',
+  'CHILD',
+  'ELDERLY',
+  'DISABLED',
+  'OTHER',
+] as const
+export type ExemptGroup = (typeof exemptGroups)[number]
+
+export type Exemption = {
+  who: string
+  group?: ExemptGroup
+  /** Which kind it frees from. Absent: all. */
+  covers?: 'FEE' | 'CHARGE'
+  /** How much of it, 1 to 100. Absent: all of it. */
+  percent?: number
+  /** The paper that proves it. */
+  proof?: string
+  legalSource?: string
+  /** Keys of the cases it holds for. Absent: every case. */
+  cases?: string[]
+  from?: CivilDate
+  /** Last day. */
+  to?: CivilDate
+}
 
 /** phí (FEE) pays a service, lệ phí (CHARGE) a state act; different in law, receipt and account. UNKNOWN: the source does not say which. */
 export type Fee = {
@@ -53,11 +93,55 @@ export type Fee = {
   per?: string
   text?: string
   caseName?: string
+  /** Keys of the cases it holds for. Absent: every case. */
+  cases?: string[]
   legalSource?: string
+  from?: CivilDate
+  /** Last day. */
+  to?: CivilDate
 }
 
 /** One way to file, with the term the source prints for it. */
-export type ChannelTerm = { channel: Channel; term?: Term; termText?: string; feeText?: string; description?: string }
+export type ChannelTerm = {
+  channel: Channel
+  term?: Term
+  termText?: string
+  feeText?: string
+  description?: string
+  /** Keys of the cases it holds for. Absent: every case. */
+  cases?: string[]
+}
+
+/** A shorter term that the province or the district has decided; the appointment uses it in its period. */
+export type LocalTerm = {
+  term: Term
+  /** Number and date of the decision. */
+  decision: string
+  from?: CivilDate
+  /** Last day. */
+  to?: CivilDate
+}
+
+/** One of the situations (trường hợp) in which a procedure asks for its own papers, time or fee. */
+export type ProcedureCase = {
+  /** Stable within the procedure, kebab-case. */
+  key: string
+  name: string
+  note?: string
+  /** In place of the procedure's own. */
+  term?: Term
+  termText?: string
+  localTerm?: LocalTerm
+}
+
+/** A plain question that leads to a case or to the next question. The first of a list is asked first; at most three are asked in a row. */
+export type CaseQuestion = {
+  /** Kebab-case. */
+  id: string
+  text: string
+  help?: string
+  options: { label: string; leadsTo: { case: string } | { question: string } }[]
+}
 
 export type LegalBasis = { code?: string; title: string }
 
@@ -78,6 +162,7 @@ export type ProcedureContent = {
   /** The term for the appointment; absent when the source is ambiguous (then `termText`). */
   term?: Term
   termText?: string
+  localTerm?: LocalTerm
   decision?: string
   /** Who decides, as the source prints it. */
   decidedBy?: string
@@ -86,6 +171,9 @@ export type ProcedureContent = {
   steps?: string
   conditions?: string
   channels: ChannelTerm[]
+  /** Empty or absent: one case for everybody. */
+  cases?: ProcedureCase[]
+  caseQuestions?: CaseQuestion[]
   papers: Paper[]
   /** What the source prints among the papers that is no paper: remarks, headings, or a list that could not be split. */
   papersText?: string

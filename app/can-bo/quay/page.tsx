@@ -1,3 +1,6 @@
+import { termInForce } from '@/lib/procedures/term-in-force'
+import { clock } from '@/lib/core/clock'
+import { civilDateOf } from '@/lib/core/civil-date'
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { IntakeForm } from '@/components/dossiers/intake-form'
@@ -87,7 +90,7 @@ export default async function IntakePage({ searchParams }: { searchParams: Promi
         unitId={unitId}
         transactionId={randomUUID()}
         papers={paperRowsOf(content.papers)}
-        askTerm={content.term || content.instant ? null : { source: content.termText }}
+        askTerm={termInForce(content, civilDateOf(clock.now())).term ? null : { source: content.termText }}
         term={shortTerm(content) ?? null}
         mayFinish={content.instant && holdsRole(viewer, 'SPECIALIST', unitId)}
         filesAddress={address}

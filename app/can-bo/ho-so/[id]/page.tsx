@@ -1,3 +1,6 @@
+import { termInForce } from '@/lib/procedures/term-in-force'
+import { clock } from '@/lib/core/clock'
+import { civilDateOf } from '@/lib/core/civil-date'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DeadlineFactsView } from '@/components/dossiers/deadline-facts-view'
@@ -58,7 +61,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
   const step: StepProps = {
     target: { id, version: dossier.version },
     papers: paperRowsOf(content.papers),
-    askTerm: content.term || content.instant ? null : { source: content.termText },
+    askTerm: termInForce(content, civilDateOf(clock.now())).term ? null : { source: content.termText },
     resultMethod: dossier.resultMethod,
     files,
     fileError: search['loi-tep']
