@@ -1,5 +1,15 @@
 import { formatMoney } from '@/lib/core/money'
-import type { Audience, Channel, Fee, PaperKind, ProcedureContent, Term, VerificationState } from '@/lib/procedures/types'
+import type {
+  Audience,
+  Channel,
+  ExemptGroup,
+  Fee,
+  Filing,
+  PaperKind,
+  ProcedureContent,
+  Term,
+  VerificationState,
+} from '@/lib/procedures/types'
 
 /** "3 ngày làm việc", "trong ngày". */
 export function termText(term: Term): string {
@@ -38,6 +48,25 @@ export function shortFee(content: Pick<ProcedureContent, 'fees' | 'feeText'>): s
 }
 
 export const feeKindNames: Record<Fee['kind'], string> = { FEE: 'Phí', CHARGE: 'Lệ phí', UNKNOWN: 'Khoản thu' }
+
+export const filingNames: Record<Filing, string> = {
+  HERE: 'Nộp ở đây, tại quầy hoặc trên mạng',
+  COUNTER_ONLY: 'Nộp ở đây, chỉ tại quầy',
+  ELSEWHERE: 'Nộp ở cơ quan khác',
+  PETITION: 'Khiếu nại, tố cáo',
+}
+
+export const exemptGroupNames: Record<ExemptGroup, string> = {
+  DIFFICULT_COMMUNE: 'Người ở xã đặc biệt khó khăn',
+  POOR_HOUSEHOLD: 'Hộ nghèo',
+  NEAR_POOR_HOUSEHOLD: 'Hộ cận nghèo',
+  ETHNIC_MINORITY: 'Người dân tộc thiểu số',
+  MERIT: 'Người có công với cách mạng',
+  CHILD: 'Trẻ em',
+  ELDERLY: 'Người cao tuổi',
+  DISABLED: 'Người khuyết tật',
+  OTHER: 'Đối tượng khác',
+}
 
 export const channelNames: Record<Channel, string> = { COUNTER: 'Nộp tại quầy', ONLINE: 'Nộp trên mạng', POST: 'Gửi qua bưu điện' }
 
