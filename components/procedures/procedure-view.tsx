@@ -13,23 +13,26 @@ import { PrintButton } from '@/components/ui/print-button'
 import { Tag } from '@/components/ui/tag'
 import { audienceNames } from '@/lib/procedures/text'
 import type { ProcedureContent } from '@/lib/procedures/types'
+import type { Receiver } from '@/lib/procedures/receivers'
 import { decisionText, receiversText } from '@/lib/procedures/where'
 import { committeeLong } from '@/lib/units/text'
 import type { Desk } from '@/lib/units/types'
 
 export type ViewedProcedure = {
   code: string
+  /** The day for which it is shown. */
+  today: string
   versionNumber: number
   content: ProcedureContent
   publishedOn?: string
   fieldSlug: string
-  receivers: Desk[]
+  receivers: Receiver[]
   deciders: Desk[]
 }
 
 /** A whole procedure: the answer, the checklist, then the rest. */
 export function ProcedureView({ procedure, office }: { procedure: ViewedProcedure; office: Desk }) {
-  const { code, content, receivers } = procedure
+  const { code, content, receivers, today } = procedure
   const where = receiversText(receivers)
   const canFileHere = content.filing === 'HERE' && receivers.length > 0
   const sections = sectionsOf(procedure)
@@ -58,7 +61,13 @@ export function ProcedureView({ procedure, office }: { procedure: ViewedProcedur
         </p>
       </header>
 
-      <ProcedureFacts content={content} decision={decisionText(content, procedure.deciders, office.name)} where={where} />
+      <ProcedureFacts
+        content={content}
+        today={today}
+        receivers={receivers}
+        decision={decisionText(content, procedure.deciders, office.name)}
+        where={where}
+      />
 
       <div className="no-print mt-6 flex flex-wrap items-center gap-3">
         <div className={canFileHere ? 'max-md:hidden' : ''}>
@@ -105,7 +114,7 @@ export function ProcedureView({ procedure, office }: { procedure: ViewedProcedur
 type Section = { id: string; title: string; body: ReactNode }
 
 /** Sections that have something to say; empty ones are left out. */
-function sectionsOf({ content, versionNumber, publishedOn }: ViewedProcedure): Section[] {
+function sectionsOf({ content, today, receivers, versionNumber, publishedOn }: ViewedProcedure): Section[] {
   const text = (value: string) => (
     <div className="prose">
       <PlainText text={value} />
@@ -114,15 +123,15 @@ function sectionsOf({ content, versionNumber, publishedOn }: ViewedProcedure): S
   const sections: (Section | false)[] = [
     content.summary !== undefined && { id: 'can-lam-gi', title: 'Cần làm gì', body: text(content.summary) },
     content.papers.length > 0 && { id: 'giay-to', title: 'Giấy tờ', body: <PaperGroups papers={content.papers} sets={content.sets} /> },
-    (content.fees.length > 0 || content.feeText !== undefined || content.exemptions.length > 0) && {
+    (content.fees.length > 0 || content.feeText !== undefined || content.exemptions.length > 0 || receivers.some((unit) => unit.fees)) && {
       id: 'phi',
       title: 'Phí, lệ phí',
-      body: <FeeSection content={content} />,
+      body: <FeeSection content={content} today={today} receivers={receivers} />,
     },
     (content.term !== undefined || content.termText !== undefined || content.channels.length > 0) && {
       id: 'thoi-han',
       title: 'Thời hạn và cách nộp',
-      body: <TermSection content={content} />,
+      body: <TermSection content={content} today={today} />,
     },
     content.steps !== undefined && { id: 'cac-buoc', title: 'Các bước', body: text(content.steps) },
     content.conditions !== undefined && { id: 'dieu-kien', title: 'Điều kiện', body: text(content.conditions) },

@@ -1,15 +1,18 @@
 import 'server-only'
 import { cachedUntil } from '@/lib/cache/server'
 import { tags } from '@/lib/cache/tags'
-import { civilDateOf, formatDate, msUntilTomorrow } from '@/lib/core/civil-date'
+import { type CivilDate, civilDateOf, formatDate, msUntilTomorrow } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { foldVietnamese } from '@/lib/core/text'
 import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import { inForceOn } from '@/lib/procedures/in-force'
 import { validOn } from '@/lib/procedures/offerings'
 import { commonTasks } from '@/lib/procedures/common-tasks'
-import { shortFee, shortTerm } from '@/lib/procedures/text'
-import type { Filing, ProcedureContent, VerificationState } from '@/lib/procedures/types'
+import { shortFee } from '@/lib/procedures/fees-due'
+import type { Receiver } from '@/lib/procedures/receivers'
+import { shortTerm } from '@/lib/procedures/text'
+import type { Fee, Filing, ProcedureContent, VerificationState } from '@/lib/procedures/types'
 import { listUnits } from '@/lib/units/queries'
 import type { Desk } from '@/lib/units/types'
 
@@ -22,36 +25,76 @@ export type ProcedureField = { field: string; slug: string; count: number }
 /** What a citizen sees of a procedure: the version in force today and who receives it. */
 export type PublishedProcedure = {
   code: string
+  /** The day for which all this holds. */
+  today: CivilDate
   versionId: string
   versionNumber: number
   content: ProcedureContent
   fieldSlug: string
   /** dd/MM/yyyy */
   publishedOn?: string
+  /** dd/MM/yyyy on which this version was last compared with its source. */
+  checkedOn?: string
+  /** The law has ended it, while it is still shown here. */
+  repealedByLaw?: { on: CivilDate; text?: string }
   /** Units that receive it today. */
-  receivers: Desk[]
+  receivers: Receiver[]
   /** Units that decide it today, without repeats; one that has no other decider decides itself. */
   deciders: Desk[]
 }
 
 /** Every published procedure whole, for the search index. Not cached: the index is what is kept. */
-export async function listPublishedContents(): Promise<{ code: string; content: ProcedureContent; receivers: Desk[] }[]> {
+export async function listPublishedContents(): Promise<{ code: string; content: ProcedureContent; receivers: Receiver[] }[]> {
   const today = civilDateOf(clock.now())
   const [rows, units] = await Promise.all([
     db.procedureVersion.findMany({
       where: inForceOn(today),
-      select: { content: true, procedure: { select: { code: true, offerings: { where: validOn(today), select: { unitId: true } } } } },
+      select: {
+        content: true,
+        verification: true,
+        procedure: { select: { code: true, offerings: { where: validOn(today), select: receiverSelect(today) } } },
+      },
       orderBy: [{ procedureId: 'asc' }, { number: 'desc' }],
       distinct: ['procedureId'],
     }),
     listUnits(),
   ])
   const byId = new Map(units.map((unit) => [unit.id, unit]))
-  return rows.map(({ content, procedure }) => ({
+  return rows.map(({ content, verification, procedure }) => ({
     code: procedure.code,
-    content: content as unknown as ProcedureContent,
-    receivers: procedure.offerings.flatMap((offering) => byId.get(offering.unitId) ?? []),
+    content: shownContent(content, verification),
+    receivers: procedure.offerings.flatMap((offering) => toReceiver(byId.get(offering.unitId), offering)),
   }))
+}
+
+/** The content of a version, verified or not as its column says: a check changes the column, never the document. */
+function shownContent(content: unknown, verification: string): ProcedureContent {
+  return { ...(content as ProcedureContent), verification: verification as VerificationState }
+}
+
+function receiverSelect(today: CivilDate) {
+  return {
+    unitId: true,
+    decidedById: true,
+    fees: true,
+    decision: true,
+    unit: { select: { difficulties: { where: validOn(today), orderBy: { validFrom: 'desc' }, take: 1, select: { decision: true } } } },
+  } satisfies Prisma.OfferingSelect
+}
+
+type OfferingRow = Prisma.OfferingGetPayload<{ select: ReturnType<typeof receiverSelect> }>
+
+function toReceiver(unit: Desk | undefined, { fees, decision, unit: { difficulties } }: OfferingRow): Receiver[] {
+  if (!unit) return []
+  const [difficulty] = difficulties
+  return [
+    {
+      ...unit,
+      ...(fees !== null && { fees: fees as unknown as Fee[] }),
+      ...(decision && { decision }),
+      ...(difficulty && { difficult: true, difficultBy: difficulty.decision }),
+    },
+  ]
 }
 
 /** Every published procedure, by name. */
@@ -106,30 +149,37 @@ export async function findProcedure(code: string): Promise<PublishedProcedure | 
       id: true,
       number: true,
       content: true,
+      verification: true,
       publishedAt: true,
+      checks: { orderBy: { at: 'desc' }, take: 1, select: { at: true } },
       procedure: {
         select: {
-          offerings: {
-            where: validOn(today),
-            select: { unitId: true, decidedById: true },
-          },
+          repealedByLawOn: true,
+          repealedByLaw: true,
+          offerings: { where: validOn(today), select: receiverSelect(today) },
         },
       },
     },
   })
   if (!version) return null
   const units = new Map((await listUnits()).map((unit) => [unit.id, unit]))
-  const { offerings } = version.procedure
-  const content = version.content as unknown as ProcedureContent
+  const { offerings, repealedByLawOn, repealedByLaw } = version.procedure
+  const content = shownContent(version.content, version.verification)
+  const [check] = version.checks
   return {
     code,
+    today,
     versionId: version.id,
     versionNumber: version.number,
     content,
     fieldSlug: fieldSlug(content.field),
-    receivers: offerings.flatMap((offering) => units.get(offering.unitId) ?? []),
+    receivers: offerings.flatMap((offering) => toReceiver(units.get(offering.unitId), offering)),
     deciders: [...new Set(offerings.map((offering) => offering.decidedById ?? offering.unitId))].flatMap((id) => units.get(id) ?? []),
     ...(version.publishedAt ? { publishedOn: formatDate(version.publishedAt) } : {}),
+    ...(check ? { checkedOn: formatDate(check.at) } : {}),
+    ...(repealedByLawOn && repealedByLawOn <= today
+      ? { repealedByLaw: { on: repealedByLawOn, ...(repealedByLaw && { text: repealedByLaw }) } }
+      : {}),
   }
 }
 
@@ -158,8 +208,8 @@ async function publishedCommonTasks(): Promise<{ task: CommonTask; receiverIds: 
             label,
             name: procedure.content.name,
             verification: procedure.content.verification,
-            term: shortTerm(procedure.content),
-            fee: shortFee(procedure.content),
+            term: shortTerm(procedure.content, procedure.today),
+            fee: shortFee(procedure.content, { date: procedure.today, receivers: procedure.receivers }),
           },
           receiverIds: procedure.receivers.map((unit) => unit.id),
         }

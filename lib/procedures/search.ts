@@ -4,7 +4,8 @@ import { civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { listPublishedContents } from '@/lib/procedures/queries'
-import { shortFee, shortTerm } from '@/lib/procedures/text'
+import { shortFee } from '@/lib/procedures/fees-due'
+import { shortTerm } from '@/lib/procedures/text'
 import type { Filing, VerificationState } from '@/lib/procedures/types'
 import { levelText } from '@/lib/procedures/where'
 import { buildSearch } from '@/lib/search/engine'
@@ -57,6 +58,7 @@ async function findStamp(): Promise<string> {
 }
 
 async function readCatalogue(): Promise<Catalogue> {
+  const date = civilDateOf(clock.now())
   const published = await listPublishedContents()
   const procedures = new Map<string, FoundProcedure>()
   const entries = published.map(({ code, content, receivers }) => {
@@ -68,8 +70,8 @@ async function readCatalogue(): Promise<Catalogue> {
       level,
       filing: content.filing,
       verification: content.verification,
-      term: shortTerm(content),
-      fee: shortFee(content),
+      term: shortTerm(content, date),
+      fee: shortFee(content, { date, receivers }),
     })
     return { ...toSearchEntry(code, content), level }
   })

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { feeText, shortFee, shortTerm, termText } from './text'
+import { shortFee } from './fees-due'
+import { feeText, shortTerm, termText } from './text'
 import type { Fee, Term } from './types'
+
+const today = '2026-11-23'
 
 describe('a term in words', () => {
   it.each<[Term, string]>([
@@ -11,9 +14,9 @@ describe('a term in words', () => {
   ])('%j reads %s', (term, words) => expect(termText(term)).toBe(words))
 
   it('comes from the source when it is short, and is left out when it is not', () => {
-    expect(shortTerm({ termText: 'Theo quyết định của tỉnh' })).toBe('Theo quyết định của tỉnh')
-    expect(shortTerm({ termText: 'rất dài '.repeat(20) })).toBeUndefined()
-    expect(shortTerm({})).toBeUndefined()
+    expect(shortTerm({ instant: false, termText: 'Theo quyết định của tỉnh' }, today)).toBe('Theo quyết định của tỉnh')
+    expect(shortTerm({ instant: false, termText: 'rất dài '.repeat(20) }, today)).toBeUndefined()
+    expect(shortTerm({ instant: false }, today)).toBeUndefined()
   })
 })
 
@@ -29,9 +32,10 @@ describe('a fee in words', () => {
     const onTime: Fee = { kind: 'CHARGE', text: 'Miễn lệ phí', caseName: 'Đúng hạn' }
     const late: Fee = { kind: 'CHARGE', amount: 5000, caseName: 'Quá hạn' }
     const copy: Fee = { kind: 'FEE', amount: 8000, per: 'bản sao', caseName: 'Xin thêm bản sao' }
-    expect(shortFee({ fees: [onTime, late] })).toBe('Miễn lệ phí, tùy trường hợp')
-    expect(shortFee({ fees: [onTime, copy] })).toBe('Miễn lệ phí')
+    expect(shortFee({ fees: [onTime, late], exemptions: [] }, { date: today })).toBe('Miễn lệ phí, tùy trường hợp')
+    expect(shortFee({ fees: [onTime, copy], exemptions: [] }, { date: today })).toBe('Miễn lệ phí')
   })
 
-  it('is absent when nothing is known: an unknown fee is not a free one', () => expect(shortFee({ fees: [] })).toBeUndefined())
+  it('is absent when nothing is known: an unknown fee is not a free one', () =>
+    expect(shortFee({ fees: [], exemptions: [] }, { date: today })).toBeUndefined())
 })

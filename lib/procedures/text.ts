@@ -1,15 +1,7 @@
+import type { CivilDate } from '@/lib/core/civil-date'
 import { formatMoney } from '@/lib/core/money'
-import type {
-  Audience,
-  Channel,
-  ExemptGroup,
-  Fee,
-  Filing,
-  PaperKind,
-  ProcedureContent,
-  Term,
-  VerificationState,
-} from '@/lib/procedures/types'
+import type { Audience, Channel, Exemption, ExemptGroup, Fee, Filing, PaperKind, Term, VerificationState } from '@/lib/procedures/types'
+import { termInForce } from './term-in-force'
 
 /** "3 ngày làm việc", "trong ngày". */
 export function termText(term: Term): string {
@@ -25,10 +17,18 @@ export function termText(term: Term): string {
   }
 }
 
-/** The term as one short answer; absent when the source gives none. */
-export function shortTerm(content: Pick<ProcedureContent, 'term' | 'termText'>): string | undefined {
-  if (content.term) return termText(content.term)
-  return content.termText && content.termText.length <= 80 ? content.termText : undefined
+/** The term that the appointment uses, as one short answer; absent when the source gives none. */
+export function shortTerm(content: Parameters<typeof termInForce>[0], date: CivilDate, caseKey?: string): string | undefined {
+  const inWords = (key?: string) => {
+    const { term, text } = termInForce(content, date, key)
+    if (term) return termText(term)
+    return text && text.length <= 80 ? text : undefined
+  }
+  const own = inWords(caseKey)
+  if (caseKey !== undefined || !content.cases?.length) return own
+  const ofCases = new Set(content.cases.map((one) => inWords(one.key)))
+  if (ofCases.size > 1) return own ? `${own}, tùy trường hợp` : undefined
+  return [...ofCases][0]
 }
 
 /** "8.000 đ một bản sao", "Miễn lệ phí" or the source's own words. */
@@ -38,13 +38,15 @@ export function feeText(fee: Fee): string {
   return fee.per ? `${amount} một ${fee.per}` : amount
 }
 
-/** The fee as one short answer; absent when nothing certain is known. */
-export function shortFee(content: Pick<ProcedureContent, 'fees' | 'feeText'>): string | undefined {
-  const [first, ...others] = content.fees
-  const text = first ? feeText(first) : content.feeText
-  if (!text || text.length > 80) return undefined
-  const differs = first?.caseName !== undefined && others.some((fee) => fee.kind === first.kind && feeText(fee) !== text)
-  return differs ? `${text}, tùy trường hợp` : text
+/** "2,5 ngày làm việc" */
+export function savedText(days: number): string {
+  return `${String(days).replace('.', ',')} ngày làm việc`
+}
+
+/** Who need not pay and how much of it: "Người thuộc hộ nghèo: giảm 50% lệ phí". */
+export function exemptionText({ who, covers, percent = 100 }: Exemption): string {
+  const what = covers === 'FEE' ? 'phí' : covers === 'CHARGE' ? 'lệ phí' : 'phí, lệ phí'
+  return percent === 100 ? (covers ? `${who}: không phải nộp ${what}` : who) : `${who}: giảm ${percent}% ${what}`
 }
 
 export const feeKindNames: Record<Fee['kind'], string> = { FEE: 'Phí', CHARGE: 'Lệ phí', UNKNOWN: 'Khoản thu' }

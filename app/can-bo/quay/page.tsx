@@ -91,7 +91,7 @@ export default async function IntakePage({ searchParams }: { searchParams: Promi
         transactionId={randomUUID()}
         papers={paperRowsOf(content.papers)}
         askTerm={termInForce(content, civilDateOf(clock.now())).term ? null : { source: content.termText }}
-        term={shortTerm(content) ?? null}
+        term={shortTerm(content, civilDateOf(clock.now())) ?? null}
         mayFinish={content.instant && holdsRole(viewer, 'SPECIALIST', unitId)}
         filesAddress={address}
         files={files}
