@@ -20,12 +20,12 @@ export function followQuestions(
   answers: readonly number[],
 ): { case: ProcedureCase } | { question: CaseQuestion } | null {
   let question = questions[0]
-  for (const answer of answers) {
+  for (const [index, answer] of answers.entries()) {
     const leadsTo = question?.options[answer]?.leadsTo
     if (!leadsTo) return null
     if ('case' in leadsTo) {
       const found = cases.find((one) => one.key === leadsTo.case)
-      return found ? { case: found } : null
+      return found && index === answers.length - 1 ? { case: found } : null
     }
     question = questions.find((one) => one.id === leadsTo.question)
   }

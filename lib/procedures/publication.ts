@@ -73,9 +73,12 @@ export async function findCurrentVersion(
   }
 }
 
-/** The next free number of a procedure's versions. */
-export async function nextNumber(tx: Tx, procedureId: string): Promise<number> {
-  const { _max } = await tx.procedureVersion.aggregate({ where: { procedureId }, _max: { number: true } })
+/** The number after those of a procedure's other versions. */
+export async function nextNumber(tx: Tx, procedureId: string, besidesId?: string): Promise<number> {
+  const { _max } = await tx.procedureVersion.aggregate({
+    where: { procedureId, ...(besidesId ? { id: { not: besidesId } } : {}) },
+    _max: { number: true },
+  })
   return (_max.number ?? 0) + 1
 }
 

@@ -1,0 +1,329 @@
+import 'server-only'
+import type { StaffViewer } from '@/lib/auth/roles'
+import { type CivilDate, civilDateOf, formatCivilDate } from '@/lib/core/civil-date'
+import { clock } from '@/lib/core/clock'
+import { DomainError } from '@/lib/core/errors'
+import { newId } from '@/lib/core/ids'
+import type { Tx } from '@/lib/db/transaction'
+import { transaction } from '@/lib/db/transaction'
+import { appendEvent } from '@/lib/ledger/append'
+import { assertCatalogueEditor } from './catalogue-rights'
+import { differenceOf, isEditorial } from './difference'
+import { draftProblems } from './draft-problems'
+import { approvedOn } from './in-force'
+import { columnsOf, findCurrentVersion, hashOfContent, nextNumber, type VersionChange, type VersionSource } from './publication'
+import type { Question } from './question'
+import type { ProcedureContent } from './types'
+
+/** A draft as its editor last saw it. */
+export type DraftTarget = { id: string; revision: number }
+
+const mostRevisions = 200
+const longestContent = 1_000_000
+
+/** The open draft of a procedure; without one a copy of the version in force. */
+export async function startDraft(viewer: StaffViewer, code: string): Promise<{ id: string }> {
+  return start(viewer, code, 'AMENDED')
+}
+
+/** A draft with these facts, such as those of a national record that an editor wants to work on. */
+export async function startDraftFrom(tx: Tx, viewer: StaffViewer, code: string, content: ProcedureContent): Promise<{ id: string }> {
+  assertCatalogueEditor(viewer)
+  const at = clock.now()
+  const known = await findCurrentVersion(tx, code, civilDateOf(at))
+  const procedureId =
+    known?.procedureId ?? (await tx.procedure.create({ data: { id: newId(at.getTime()), code }, select: { id: true } })).id
+  await assertNoneOpen(tx, procedureId)
+  return createDraft(tx, viewer, {
+    procedureId,
+    content,
+    questions: known?.version?.questions ?? [],
+    source: (known?.version?.source as VersionSource | undefined) ?? 'NATIONAL',
+    change: known?.version ? 'AMENDED' : 'NEW',
+  })
+}
+
+/** A draft that ends the procedure when it is approved. */
+export async function startRepeal(viewer: StaffViewer, code: string): Promise<{ id: string }> {
+  return start(viewer, code, 'REPEALED')
+}
+
+/** A procedure that the catalogue does not have yet. */
+export async function startProcedure(
+  viewer: StaffViewer,
+  { code, name, field }: { code: string; name: string; field: string },
+): Promise<{ id: string }> {
+  assertCatalogueEditor(viewer)
+  return transaction(async (tx) => {
+    if (await tx.procedure.findUnique({ where: { code }, select: { id: true } }))
+      throw new DomainError('conflict', 'Mã này đã có trong danh mục.', { code: 'Mã này đã có trong danh mục. Hãy mở thủ tục đó để sửa.' })
+    return startDraftFrom(tx, viewer, code, emptyContent(name, field))
+  })
+}
+
+async function start(viewer: StaffViewer, code: string, change: 'AMENDED' | 'REPEALED'): Promise<{ id: string }> {
+  assertCatalogueEditor(viewer)
+  return transaction(async (tx) => {
+    const procedure = await tx.procedure.findUnique({ where: { code }, select: { id: true } })
+    if (!procedure) throw new DomainError('not_found', 'Không tìm thấy thủ tục này.')
+    const open = await tx.procedureVersion.findFirst({
+      where: { procedureId: procedure.id, status: { in: ['DRAFT', 'IN_REVIEW'] } },
+      select: { id: true, change: true },
+    })
+    if (open && (open.change === 'REPEALED') === (change === 'REPEALED')) return { id: open.id }
+    if (open) throw new DomainError('conflict', 'Thủ tục này đang có một bản nháp khác. Hãy hoàn tất hoặc bỏ bản nháp đó trước.')
+    // One that was repealed may come back: what it was last is where its editor begins.
+    const last = await tx.procedureVersion.findFirst({
+      where: { procedureId: procedure.id, ...approvedOn(civilDateOf(clock.now())) },
+      orderBy: { number: 'desc' },
+    })
+    if (!last) throw new DomainError('conflict', 'Thủ tục này chưa có bản nào được công bố để bắt đầu từ đó.')
+    const repealed = last.change === 'REPEALED'
+    if (repealed && change === 'REPEALED') throw new DomainError('conflict', 'Thủ tục này đã bãi bỏ.')
+    return createDraft(tx, viewer, {
+      procedureId: procedure.id,
+      content: last.content as unknown as ProcedureContent,
+      questions: last.questions as unknown as Question[],
+      source: last.source as VersionSource,
+      change: repealed ? 'NEW' : change,
+    })
+  })
+}
+
+type NewDraft = { procedureId: string; content: ProcedureContent; questions: Question[]; source: VersionSource; change: VersionChange }
+
+async function createDraft(
+  tx: Tx,
+  viewer: StaffViewer,
+  { procedureId, content, questions, source, change }: NewDraft,
+): Promise<{ id: string }> {
+  const at = clock.now()
+  const id = newId(at.getTime())
+  const columns = columnsOf(content, questions)
+  await tx.procedureVersion.create({
+    data: {
+      ...columns,
+      ...(change === 'REPEALED' ? { decision: null } : {}),
+      id,
+      procedureId,
+      number: await nextNumber(tx, procedureId),
+      status: 'DRAFT',
+      change,
+      effectiveFrom: civilDateOf(at),
+      questions,
+      source,
+      createdAt: at,
+      revision: 1,
+      editorIds: [viewer.accountId],
+      revisions: { create: { id: newId(at.getTime()), seq: 1, content: columns.content, savedById: viewer.accountId, savedAt: at } },
+    },
+  })
+  await record(tx, viewer, procedureId, 'procedure.draft_started', { versionId: id, change })
+  return { id }
+}
+
+async function assertNoneOpen(tx: Tx, procedureId: string): Promise<void> {
+  const open = await tx.procedureVersion.count({ where: { procedureId, status: { in: ['DRAFT', 'IN_REVIEW'] } } })
+  if (open > 0) throw new DomainError('conflict', 'Thủ tục này đang có một bản nháp. Hãy hoàn tất hoặc bỏ bản nháp đó trước.')
+}
+
+/**
+ * Keeps what the editor has written so far, whole or not. What was undone before is dropped.
+ * @throws DomainError `conflict` when the draft was saved elsewhere meanwhile
+ */
+export async function saveDraft(viewer: StaffViewer, target: DraftTarget, content: ProcedureContent): Promise<{ revision: number }> {
+  assertCatalogueEditor(viewer)
+  if (JSON.stringify(content).length > longestContent) throw new DomainError('too_large', 'Nội dung quá dài. Hãy rút gọn trước khi lưu.')
+  return transaction(async (tx) => {
+    const draft = await getOwnDraft(tx, target)
+    if (draft.change === 'REPEALED') throw new DomainError('conflict', 'Đề nghị bãi bỏ giữ nguyên nội dung đang công bố, không sửa được.')
+    const questions = draft.questions as unknown as Question[]
+    if (hashOfContent(content, questions) === draft.contentHash) return { revision: target.revision }
+    const at = clock.now()
+    const newest = await tx.procedureRevision.aggregate({ where: { versionId: target.id }, _max: { seq: true } })
+    const seq = (newest._max.seq ?? 0) + 1
+    const columns = columnsOf(content, questions)
+    await move(tx, viewer, draft, seq, columns)
+    await tx.procedureRevision.deleteMany({
+      where: { versionId: target.id, OR: [{ seq: { gt: target.revision } }, { seq: { lte: seq - mostRevisions } }] },
+    })
+    await tx.procedureRevision.create({
+      data: { id: newId(at.getTime()), versionId: target.id, seq, content: columns.content, savedById: viewer.accountId, savedAt: at },
+    })
+    return { revision: seq }
+  })
+}
+
+/** Goes back to the step saved before. At the first one nothing happens. */
+export async function undoDraft(viewer: StaffViewer, target: DraftTarget): Promise<{ revision: number }> {
+  return step(viewer, target, { where: { lt: target.revision }, order: 'desc' })
+}
+
+/** Goes forward again to what was undone. */
+export async function redoDraft(viewer: StaffViewer, target: DraftTarget): Promise<{ revision: number }> {
+  return step(viewer, target, { where: { gt: target.revision }, order: 'asc' })
+}
+
+async function step(
+  viewer: StaffViewer,
+  target: DraftTarget,
+  { where, order }: { where: { lt: number } | { gt: number }; order: 'asc' | 'desc' },
+): Promise<{ revision: number }> {
+  assertCatalogueEditor(viewer)
+  return transaction(async (tx) => {
+    const draft = await getOwnDraft(tx, target)
+    const found = await tx.procedureRevision.findFirst({ where: { versionId: target.id, seq: where }, orderBy: { seq: order } })
+    if (!found) return { revision: target.revision }
+    const columns = columnsOf(found.content as unknown as ProcedureContent, draft.questions as unknown as Question[])
+    await move(tx, viewer, draft, found.seq, columns)
+    return { revision: found.seq }
+  })
+}
+
+export type DraftPlan = { change: VersionChange; changeNote?: string; decision?: string; plannedFrom?: CivilDate }
+
+/** What the change is called in the list of changes and when it begins. `decision` is kept here only for a repeal; else it is a part of the content. */
+export async function planDraft(viewer: StaffViewer, target: DraftTarget, plan: DraftPlan): Promise<void> {
+  assertCatalogueEditor(viewer)
+  await transaction(async (tx) => {
+    const draft = await getOwnDraft(tx, target)
+    if ((plan.change === 'REPEALED') !== (draft.change === 'REPEALED'))
+      throw new DomainError('invalid', 'Bãi bỏ là một đề nghị riêng. Hãy bỏ bản nháp này rồi chọn bãi bỏ thủ tục.')
+    assertNotPast(plan.plannedFrom)
+    await tx.procedureVersion.update({
+      where: { id: target.id },
+      data: {
+        change: plan.change,
+        changeNote: plan.changeNote ?? null,
+        plannedFrom: plan.plannedFrom ?? null,
+        editorIds: withEditor(draft.editorIds, viewer),
+        ...(plan.change === 'REPEALED' ? { decision: plan.decision ?? null } : {}),
+      },
+    })
+  })
+}
+
+function assertNotPast(date: CivilDate | undefined): void {
+  const today = civilDateOf(clock.now())
+  if (date !== undefined && date < today) {
+    const sentence = `Ngày có hiệu lực không được trước hôm nay (${formatCivilDate(today)}). Để trống nếu có hiệu lực ngay khi duyệt.`
+    throw new DomainError('invalid', sentence, { plannedFrom: sentence })
+  }
+}
+
+/** Drops a draft for good. */
+export async function discardDraft(viewer: StaffViewer, target: DraftTarget): Promise<void> {
+  assertCatalogueEditor(viewer)
+  await transaction(async (tx) => {
+    const { procedureId } = await getOwnDraft(tx, target)
+    await tx.procedureVersion.delete({ where: { id: target.id } })
+    await record(tx, viewer, procedureId, 'procedure.draft_discarded', { versionId: target.id })
+    // A procedure that never was published leaves nothing behind but its ledger.
+    await tx.procedure.deleteMany({ where: { id: procedureId, versions: { none: {} }, offerings: { none: {} } } })
+  })
+}
+
+/**
+ * Sends a draft to a second person.
+ * @throws DomainError `invalid` with a sentence for each part that is missing or wrong, `conflict` when nothing differs from what is published
+ */
+export async function submitDraft(viewer: StaffViewer, target: DraftTarget): Promise<void> {
+  assertCatalogueEditor(viewer)
+  await transaction(async (tx) => {
+    const draft = await getOwnDraft(tx, target)
+    const content = draft.content as unknown as ProcedureContent
+    assertNotPast(draft.plannedFrom ?? undefined)
+    const problems = Object.fromEntries(draftProblems(content).map(({ path, message }) => [path, message]))
+    const needsDecision = draft.change === 'REPEALED' || draft.change === 'NEW'
+    if (needsDecision && !draft.decision) problems['decision'] = 'Ghi số và ngày của quyết định công bố hoặc bãi bỏ.'
+    if (draft.change === 'AMENDED' && !draft.changeNote) problems['changeNote'] = 'Ghi một câu cho người dân: điều gì thay đổi.'
+    const current = await findCurrentVersion(tx, draft.procedure.code, civilDateOf(clock.now()))
+    const base = current?.version ?? null
+    if (draft.change === 'EDITORIAL' && base && !isEditorial(differenceOf(base.content, content)))
+      problems['change'] = 'Bản này đổi cả dữ kiện, không chỉ câu chữ. Hãy chọn "Sửa đổi, bổ sung" và ghi điều gì thay đổi.'
+    if (Object.keys(problems).length > 0)
+      throw new DomainError('invalid', 'Còn chỗ chưa xong. Hãy sửa các mục dưới đây rồi gửi duyệt lại.', problems)
+    if (draft.change !== 'REPEALED' && base?.contentHash === draft.contentHash)
+      throw new DomainError('conflict', 'Bản nháp giống hệt bản đang công bố. Hãy sửa rồi gửi, hoặc bỏ bản nháp.')
+    await tx.procedureVersion.update({
+      where: { id: target.id },
+      data: {
+        status: 'IN_REVIEW',
+        baseVersionId: base?.id ?? null,
+        submittedById: viewer.accountId,
+        submittedAt: clock.now(),
+        returnedReason: null,
+        editorIds: withEditor(draft.editorIds, viewer),
+      },
+    })
+    await record(tx, viewer, draft.procedureId, 'procedure.submitted', { versionId: target.id, contentHash: draft.contentHash })
+  })
+}
+
+/** An editor takes a draft back from approval to go on writing. */
+export async function takeBackDraft(viewer: StaffViewer, { id }: { id: string }): Promise<void> {
+  assertCatalogueEditor(viewer)
+  await transaction(async (tx) => {
+    const { count } = await tx.procedureVersion.updateMany({ where: { id, status: 'IN_REVIEW' }, data: { status: 'DRAFT' } })
+    if (count === 0) throw new DomainError('conflict', 'Bản này không còn chờ duyệt. Hãy tải lại trang.')
+    const { procedureId } = await tx.procedureVersion.findUniqueOrThrow({ where: { id }, select: { procedureId: true } })
+    await record(tx, viewer, procedureId, 'procedure.taken_back', { versionId: id })
+  })
+}
+
+async function getOwnDraft(tx: Tx, { id, revision }: DraftTarget) {
+  await tx.$queryRaw`SELECT 1 FROM "ProcedureVersion" WHERE "id" = ${id}::uuid FOR UPDATE`
+  const draft = await tx.procedureVersion.findUnique({ where: { id }, include: { procedure: { select: { code: true } } } })
+  if (!draft || (draft.status !== 'DRAFT' && draft.status !== 'IN_REVIEW'))
+    throw new DomainError('not_found', 'Không tìm thấy bản nháp này. Có thể nó đã được công bố hoặc đã bỏ.')
+  if (draft.status === 'IN_REVIEW') throw new DomainError('conflict', 'Bản này đang chờ duyệt. Lấy lại bản nháp trước khi sửa tiếp.')
+  if (draft.revision !== revision)
+    throw new DomainError('conflict', 'Bản nháp vừa được lưu ở nơi khác. Chép lại phần đang viết, tải lại trang rồi sửa tiếp.')
+  return draft
+}
+
+type Row = { id: string; editorIds: string[] }
+
+async function move(tx: Tx, viewer: StaffViewer, draft: Row, revision: number, columns: ReturnType<typeof columnsOf>): Promise<void> {
+  await tx.procedureVersion.update({
+    where: { id: draft.id },
+    data: { ...columns, revision, editorIds: withEditor(draft.editorIds, viewer) },
+  })
+}
+
+function withEditor(editorIds: readonly string[], viewer: StaffViewer): string[] {
+  return [...new Set([...editorIds, viewer.accountId])]
+}
+
+function record(tx: Tx, viewer: StaffViewer, procedureId: string, kind: string, data: Record<string, string>) {
+  return appendEvent(tx, {
+    streamKind: 'procedure',
+    streamId: procedureId,
+    kind,
+    at: clock.now(),
+    actorKind: 'STAFF',
+    actorId: viewer.accountId,
+    data,
+  })
+}
+
+function emptyContent(name: string, field: string): ProcedureContent {
+  return {
+    name,
+    field,
+    audiences: [],
+    filing: 'COUNTER_ONLY',
+    instant: false,
+    channels: [],
+    papers: [],
+    fees: [],
+    exemptions: [],
+    results: [],
+    legalBases: [],
+    keywords: [],
+    verification: 'UNVERIFIED',
+    source: 'Cơ quan biên soạn',
+    twoTierModel: false,
+    notes: [],
+  }
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ProcedureVersion" ADD COLUMN     "baseVersionId" UUID;
