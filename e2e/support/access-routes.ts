@@ -200,7 +200,20 @@ export const routes: Record<string, Row[]> = {
       mayShow: ['officer'],
     },
   ],
-  'api/v1/procedures/route.ts': [everyone('/api/v1/procedures?q=khai+sinh', { status: 200, body: /1\.001193/ })],
+  'api/v1/procedures/route.ts': [
+    everyone('/api/v1/procedures?q=khai+sinh', { status: 200, body: /1\.001193/ }),
+    everyone('/api/v1/procedures', { status: 200, body: /"next":"http/ }),
+  ],
+  'api/v1/procedures/[code]/route.ts': [
+    everyone('/api/v1/procedures/1.001193', { status: 200, body: /"code":"1\.001193"/ }),
+    everyone('/api/v1/procedures/9.999999', { status: 404, body: /"detail":/ }),
+  ],
+  'api/v1/procedures/[code]/versions/route.ts': [everyone('/api/v1/procedures/1.001193/versions', { status: 200, body: /"number":1/ })],
+  'api/v1/procedures/[code]/versions/[number]/route.ts': [
+    everyone('/api/v1/procedures/1.001193/versions/1', { status: 200, body: /"number":1/ }),
+    everyone('/api/v1/procedures/1.001193/versions/999', { status: 404, body: /"detail":/ }),
+  ],
+  'api/v1/openapi.json/route.ts': [everyone('/api/v1/openapi.json', { status: 200, body: /"openapi":"3\.1\.0"/ })],
 
   'can-bo/page.tsx': [desk('/can-bo', { title: /Hàng chờ/, heading: /./, may: staff })],
   'can-bo/dang-nhap/page.tsx': [
