@@ -1,4 +1,5 @@
 import { SearchChoiceBox } from '@/components/procedures/search-choice'
+import { TellOpening } from '@/components/procedures/tell-opening'
 
 type Found = { code: string; name: string; field: string; level: string; filing: string; verification: string; term?: string; fee?: string }
 type Answer = {
@@ -11,7 +12,8 @@ type Answer = {
 /** Results as a numbered list: the name, whose work it is, time and fee when known. */
 export function SearchResults({ text, answer, startAt }: { text: string; answer: Answer; startAt: number }) {
   return (
-    <>
+    <div id="ket-qua">
+      <TellOpening text={text} listId="ket-qua" />
       <p className="mt-6" role="status">
         {answer.corrected ? (
           <>
@@ -43,6 +45,6 @@ export function SearchResults({ text, answer, startAt }: { text: string; answer:
           </li>
         ))}
       </ol>
-    </>
+    </div>
   )
 }

@@ -143,6 +143,24 @@ export const actions: Record<string, ActionRow> = {
   'lib/announcements/actions.ts#publishAnnouncementAction': announcementAction({}),
   'lib/announcements/actions.ts#withdrawAnnouncementAction': announcementAction({ publishedAt: new Date(0) }),
 
+  'lib/search-words/actions.ts#teachSynonymAction': {
+    page: () => '/can-bo/thu-tuc/tim-kiem',
+    fields: async ({ mine }) => ({ phrase: `từ ${mine.mark}`, meaning: 'khai sinh' }),
+    may: ['focalPoint'],
+  },
+  'lib/search-words/actions.ts#removeSynonymAction': {
+    page: () => '/can-bo/thu-tuc/tim-kiem',
+    fields: async ({ mine }) => {
+      const id = randomUUID()
+      const phrase = `bỏ ${mine.mark}`
+      await db.searchSynonym.create({
+        data: { id, phrase, folded: phrase, meaning: 'khai tử', createdAt: clock.now(), createdById: randomUUID() },
+      })
+      return { id }
+    },
+    may: ['focalPoint'],
+  },
+
   'lib/staff/actions.ts#inviteStaffAction': {
     page: () => '/can-bo/nhan-su/moi',
     fields: async ({ mine }) => ({
@@ -262,6 +280,7 @@ export async function memoryOf({ mine: { mark, unitId, feedback } }: Stage): Pro
       contact: await db.unitContact.findUnique({ where: { unitId } }),
       hours: await db.officeHours.findMany({ where: { unitId }, orderBy: { id: 'asc' } }),
       unit: await db.unitPeriod.findMany({ where: { unitId }, orderBy: { id: 'asc' } }),
+      synonyms: await db.searchSynonym.findMany({ where: { phrase: contains }, orderBy: { id: 'asc' } }),
       settings: await db.setting.findMany({ orderBy: { key: 'asc' } }),
       events: await db.ledgerEvent.count({ where: { streamId: { in: streams } } }),
     },

@@ -73,6 +73,14 @@ const announce = (input: object) => (): Sent => ({
   body: JSON.stringify({ input, files: [{ name: 'a.pdf', size: 100, type: 'application/pdf' }] }),
 })
 
+const opening =
+  (code: string, site = 'same-origin') =>
+  () => ({
+    method: 'POST',
+    headers: { 'sec-fetch-site': site },
+    body: new URLSearchParams({ q: 'khai sinh', ma: code }),
+  })
+
 /** Every route of `app/`, by its file. A route without a row fails the test. */
 export const routes: Record<string, Row[]> = {
   '(site)/page.tsx': [page('/', /^Dịch vụ công · UBND huyện Hoàng Su Phì$/, /./)],
@@ -95,6 +103,12 @@ export const routes: Record<string, Row[]> = {
   '(site)/xa-thi-tran/[slug]/page.tsx': [page('/xa-thi-tran/xa-ban-may', /Bản Máy/), everyone('/xa-thi-tran/khong-co', missing)],
 
   '(citizen)/tim-kiem/page.tsx': [page('/tim-kiem?q=khai+sinh', /khai sinh/, /Tìm thủ tục/)],
+  '(citizen)/tim-kiem/mo/route.ts': [
+    everyone('/tim-kiem/mo', { status: 204, body: /^$/ }, opening('1.001193')),
+    everyone('/tim-kiem/mo', { status: 400, body: /^$/ }, opening('khong-co')),
+    everyone('/tim-kiem/mo', { status: 403, body: /^$/ }, opening('1.001193', 'cross-site')),
+    everyone('/tim-kiem/mo', { status: 405 }),
+  ],
   '(citizen)/nop-ho-so/[code]/page.tsx': [
     {
       path: ({ mine }) => `/nop-ho-so/${mine.procedure.code}`,
@@ -278,6 +292,9 @@ export const routes: Record<string, Row[]> = {
   'can-bo/thong-bao/moi/page.tsx': [desk('/can-bo/thong-bao/moi', { title: /Viết thông báo/, heading: /./, may: editors })],
   'can-bo/thong-bao/[id]/page.tsx': [
     desk(({ announcement }) => `/can-bo/thong-bao/${announcement.id}`, { title: /Sửa thông báo/, heading: /./, may: editors, shows: true }),
+  ],
+  'can-bo/thu-tuc/tim-kiem/page.tsx': [
+    desk('/can-bo/thu-tuc/tim-kiem', { title: /Người dân tìm gì/, heading: /./, may: ['focalPoint'], lists: true }),
   ],
   'can-bo/nhan-su/page.tsx': [desk('/can-bo/nhan-su?tim=kin', { title: /Nhân sự/, heading: /./, may: ['administrator'], lists: true })],
   'can-bo/nhan-su/moi/page.tsx': [desk('/can-bo/nhan-su/moi', { title: /Mời người mới/, heading: /./, may: ['administrator'] })],

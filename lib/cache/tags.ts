@@ -13,4 +13,5 @@ export const tags = {
   announcement: (slug: string) => tag(`announcement:${slug}`),
   settings: tag('settings'),
   statistics: tag('statistics'),
+  searchWords: tag('search-words'),
 } as const

@@ -10,7 +10,9 @@ import type { Filing, VerificationState } from '@/lib/procedures/types'
 import { levelText } from '@/lib/procedures/where'
 import { buildSearch } from '@/lib/search/engine'
 import { toSearchEntry } from '@/lib/search/entry'
+import { type Taught, withTaught } from '@/lib/search/taught'
 import type { Search, SearchChoice } from '@/lib/search/types'
+import { listTaught } from '@/lib/search-words/queries'
 
 export type FoundProcedure = {
   code: string
@@ -28,21 +30,23 @@ export type ProcedureSearchAnswer = { items: FoundProcedure[]; total: number; ch
 
 type Catalogue = { search: Search; procedures: Map<string, FoundProcedure> }
 
-// Building takes a moment, so the process keeps the index until something it is made of changes.
+// Building takes a moment, so the process keeps what it made until something it is made of changes.
 let held: { stamp: string; catalogue: Promise<Catalogue> } | undefined
+let heldTaught: { stamp: string; base: Search; search: Promise<Search> } | undefined
 
-/** What fits `text`, best first: `limit` rows after the first `offset`. */
+/** What fits `text`, best first: `limit` rows after the first `offset`. `taught` tries words out instead of those that staff have saved. */
 export async function searchProcedures(
   text: string,
-  { offset = 0, limit }: { offset?: number; limit: number },
+  { offset = 0, limit, taught }: { offset?: number; limit: number; taught?: readonly Taught[] },
 ): Promise<ProcedureSearchAnswer> {
-  const { search, procedures } = await findCatalogue()
+  const stamps = await findStamps()
+  const { search: base, procedures } = await findCatalogue(stamps.catalogue)
+  const search = taught ? withTaught(base, taught) : await findTaught(stamps.words, base)
   const answer = search.query(text, { limit: offset + limit })
   return { ...answer, items: answer.items.slice(offset).flatMap((hit) => procedures.get(hit.code) ?? []) }
 }
 
-async function findCatalogue(): Promise<Catalogue> {
-  const stamp = await findStamp()
+async function findCatalogue(stamp: string): Promise<Catalogue> {
   if (held?.stamp !== stamp) {
     const catalogue = readCatalogue()
     held = { stamp, catalogue }
@@ -51,10 +55,23 @@ async function findCatalogue(): Promise<Catalogue> {
   return held.catalogue
 }
 
-/** Changes with every publication and, since versions have dates, every day. */
-async function findStamp(): Promise<string> {
-  const rows = await db.cacheTag.findMany({ where: { tag: { in: [tags.procedures, tags.units] } }, orderBy: { tag: 'asc' } })
-  return [civilDateOf(clock.now()), ...rows.map((row) => row.changedAt.getTime())].join(' ')
+async function findTaught(stamp: string, base: Search): Promise<Search> {
+  if (heldTaught?.stamp !== stamp || heldTaught.base !== base) {
+    const search = listTaught().then((taught) => withTaught(base, taught))
+    heldTaught = { stamp, base, search }
+    search.catch(() => (heldTaught = undefined))
+  }
+  return heldTaught.search
+}
+
+/** What the index is made of changes with every publication and, since versions have dates, every day; the words of staff when they teach. */
+async function findStamps(): Promise<{ catalogue: string; words: string }> {
+  const rows = await db.cacheTag.findMany({ where: { tag: { in: [tags.procedures, tags.units, tags.searchWords] } } })
+  const changed = new Map(rows.map((row) => [row.tag, row.changedAt.getTime()]))
+  return {
+    catalogue: [civilDateOf(clock.now()), changed.get(tags.procedures), changed.get(tags.units)].join(' '),
+    words: String(changed.get(tags.searchWords)),
+  }
 }
 
 async function readCatalogue(): Promise<Catalogue> {

@@ -9,5 +9,6 @@ export const limits = {
   lookUpByCode: { name: 'look-up-code', points: 10, seconds: 900, count: 'failures' },
   submissionByAddress: { name: 'submission', points: 120, seconds: 600, count: 'all' },
   feedbackByAddress: { name: 'feedback', points: 30, seconds: 600, count: 'all' },
+  searchOpeningByAddress: { name: 'search-opening', points: 300, seconds: 600, count: 'all' },
   uploadByAddress: { name: 'upload', points: 600, seconds: 600, count: 'all' },
 } as const satisfies Record<string, Limit>

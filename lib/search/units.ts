@@ -42,7 +42,7 @@ export const lexiconForms: readonly Syllable[][] = [...forms.values()].flat().ma
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** Typed without marks, with the same marks or, in words of two syllables and more, with another tone. */
-function fits(typed: Syllable, written: Syllable, isLong: boolean): boolean {
+export function fits(typed: Syllable, written: Syllable, isLong: boolean): boolean {
   if (typed.key !== written.key) return false
   if (!hasMarks(typed) || typed.surface === written.surface) return true
   return isLong && typed.surface.replace(tones, '') === written.surface.replace(tones, '')
@@ -76,4 +76,9 @@ export function toUnits(syllables: Syllable[]): Unit[] {
     at += span.length
   }
   return units
+}
+
+/** Whether nothing but words of asking is said. */
+export function isFiller(syllables: Syllable[]): boolean {
+  return toUnits(syllables).every((unit) => unit.filler)
 }

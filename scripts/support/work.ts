@@ -5,6 +5,7 @@ import { keepDailyDigest } from '@/lib/ledger/digest'
 import { log } from '@/lib/log/logger'
 import { deliverOutbox } from '@/lib/notifications/deliver'
 import type { Notification } from '@/lib/notifications/queue'
+import { sweepSearchTerms } from '@/lib/search-words/counter'
 import { sweep } from '@/lib/uploads/sweep'
 
 /** What the worker does, one line for each queue of lib/jobs/queues.ts. */
@@ -12,7 +13,8 @@ export async function registerWork(boss: PgBoss): Promise<void> {
   await boss.work<Notification>('outbox.deliver', { batchSize: 10, pollingIntervalSeconds: 2, perJobResults: true }, deliverOutbox)
   await boss.work('files.sweep', async () => {
     const drafts = await sweepFeedbackDrafts(clock.now())
-    log.info({ ...(await sweep(clock.now())), feedbackDrafts: drafts }, 'files are swept')
+    const searchTerms = await sweepSearchTerms(clock.now())
+    log.info({ ...(await sweep(clock.now())), feedbackDrafts: drafts, searchTerms }, 'files are swept')
   })
   await boss.schedule('files.sweep', '17 * * * *')
   await boss.work('ledger.digest', keepDailyDigest)

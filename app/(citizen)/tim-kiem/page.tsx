@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { SearchForm } from '@/components/layout/search-form'
 import { NoResults } from '@/components/procedures/no-results'
 import { SearchResults } from '@/components/procedures/search-results'
@@ -9,6 +10,8 @@ import { tidyText } from '@/lib/core/text'
 import { findSignposts } from '@/lib/procedures/signposts'
 import { searchProcedures } from '@/lib/procedures/search'
 import { longestQuery } from '@/lib/procedures/search-query'
+import { countSearch } from '@/lib/search-words/counter'
+import { looksLikePerson } from '@/lib/search-words/words'
 import { getOffice } from '@/lib/units/queries'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -24,6 +27,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SearchPage({ searchParams }: Props) {
   const { text, page } = readParams(await searchParams)
   const answer = text ? await searchProcedures(text, { offset: (page - 1) * perPage, limit: perPage }) : null
+  if (answer && page === 1 && looksLikePerson(await headers())) countSearch(text, { found: answer.total })
   const pageCount = answer ? Math.min(lastPage, Math.ceil(answer.total / perPage)) : 0
   return (
     <div className="page py-8">
