@@ -6,12 +6,13 @@ import { startSite } from '@/e2e/support/site'
 import { buildEmptyApp } from './parts/empty-app'
 import { startReference } from './parts/reference-process'
 
-/** `npm run bench [-- pages|bytes|submissions …]`: what the product does beside what the machine could, in one run. Prints Markdown tables. */
+/** `npm run bench [-- pages|bytes|slow-link|submissions …]`: what the product does beside what the machine could, in one run. Prints Markdown tables. */
 const wanted = process.argv.slice(2)
 const port = Number(process.env.BENCH_PORT ?? 3310)
 const [site, empty, plain] = [port, port + 1, port + 2].map((each) => `http://localhost:${each}`) as [string, string, string]
 const folder = resolve('.data-bench')
 const measured = ['/thu-tuc', '/thu-tuc/1.001193']
+const slowPages = ['/', '/thu-tuc', '/thu-tuc/1.001193', '/thu-tuc/1.001193/chuan-bi', '/tim-kiem?q=khai+sinh']
 const publicPages = [
   '/',
   '/gioi-thieu',
@@ -49,6 +50,7 @@ try {
   const parts = {
     pages: async () => (await import('./parts/page-throughput')).measurePages({ site, empty, front, paths: measured }),
     bytes: async () => (await import('./parts/page-bytes')).measureScripts({ site, empty, paths: publicPages }),
+    'slow-link': async () => (await import('./parts/slow-link')).measureSlowLink({ origin: front ?? site, paths: slowPages }),
     submissions: async () => (await import('./parts/submissions')).measureSubmissions({ site, plain }),
   }
   for (const [name, measure] of Object.entries(parts)) {

@@ -1,15 +1,11 @@
-import { existsSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { type Browser, chromium } from '@playwright/test'
+import type { Browser } from '@playwright/test'
+import { launchBrowser } from './browser'
 import { table } from './tables'
 
 /** JavaScript that a modern browser loads to open each page, compressed with gzip, beside the empty app's. */
 export async function measureScripts({ site, empty, paths }: { site: string; empty: string; paths: string[] }): Promise<string> {
-  const systemChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
-  const browser = await chromium.launch({
-    ...(systemChromium ? { executablePath: systemChromium } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'],
-  })
+  const browser = await launchBrowser()
   try {
     const reference = await scriptBytes(browser, `${empty}/`)
     const rows = [['trang Next trống', kilobytes(reference), '']]
