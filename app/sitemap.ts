@@ -7,7 +7,17 @@ import { listCommunes } from '@/lib/units/queries'
 // The site's address is known when it runs, not when it is built.
 export const dynamic = 'force-dynamic'
 
-const fixed = ['', '/thu-tuc', '/xa-thi-tran', '/tin-tuc', '/gioi-thieu', '/khieu-nai-to-cao', '/tro-nang', '/du-lieu-ca-nhan']
+const fixed = [
+  '',
+  '/thu-tuc',
+  '/xa-thi-tran',
+  '/tin-tuc',
+  '/gioi-thieu',
+  '/khieu-nai-to-cao',
+  '/tro-nang',
+  '/du-lieu-ca-nhan',
+  '/du-lieu-mo',
+]
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [procedures, fields, communes, announcements] = await Promise.all([

@@ -18,6 +18,7 @@ const groups = [
   { href: '/gioi-thieu', label: 'Giới thiệu' },
   { href: '/tro-nang', label: 'Hỗ trợ tiếp cận' },
   { href: '/du-lieu-ca-nhan', label: 'Dữ liệu cá nhân' },
+  { href: '/du-lieu-mo', label: 'Dữ liệu mở' },
 ]
 
 /** Who answers for the site and how to reach them. Shows only what is known. */

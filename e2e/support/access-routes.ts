@@ -86,6 +86,8 @@ export const routes: Record<string, Row[]> = {
   '(site)/page.tsx': [page('/', /^Dịch vụ công · UBND huyện Hoàng Su Phì$/, /./)],
   '(site)/gioi-thieu/page.tsx': [page('/gioi-thieu', /Giới thiệu/, /Ủy ban nhân dân/)],
   '(site)/du-lieu-ca-nhan/page.tsx': [page('/du-lieu-ca-nhan', /[Dd]ữ liệu cá nhân/)],
+  '(site)/du-lieu-mo/page.tsx': [page('/du-lieu-mo', /Dữ liệu mở/)],
+  '(site)/du-lieu-mo/thu-tuc.csv/route.ts': [everyone('/du-lieu-mo/thu-tuc.csv', { status: 200, body: /ma,ten,linh_vuc[^]*1\.001193,/ })],
   '(site)/khieu-nai-to-cao/page.tsx': [page('/khieu-nai-to-cao', /[Kk]hiếu nại/)],
   '(site)/phan-anh/page.tsx': [page('/phan-anh', /Phản ánh/, /Ông\/bà muốn nói/)],
   '(site)/tro-nang/page.tsx': [page('/tro-nang', /./)],

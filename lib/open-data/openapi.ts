@@ -129,3 +129,29 @@ function jsonSchemaOf(schema: z.ZodType) {
   const { $schema: _, ...rest } = z.toJSONSchema(schema)
   return rest
 }
+
+export type FieldNote = { path: string; meaning: string; optional: boolean }
+
+type Node = {
+  properties?: Record<string, Node>
+  items?: Node
+  anyOf?: Node[]
+  required?: string[]
+  description?: string
+}
+
+/** Every field of an answer, with what it means: `papers[].name`. */
+export function listFieldNotes(name: SchemaName): FieldNote[] {
+  return notesOf(jsonSchemaOf(schemas[name]) as Node, '')
+}
+
+function notesOf(node: Node, prefix: string): FieldNote[] {
+  const within = [node, ...(node.anyOf ?? [])]
+  return within.flatMap((one) => [
+    ...Object.entries(one.properties ?? {}).flatMap(([name, field]) => {
+      const path = prefix ? `${prefix}.${name}` : name
+      return [{ path, meaning: field.description ?? '', optional: !one.required?.includes(name) }, ...notesOf(field, path)]
+    }),
+    ...(one.items ? notesOf(one.items, `${prefix}[]`) : []),
+  ])
+}

@@ -1,5 +1,7 @@
 import 'server-only'
-import { civilDateOf } from '@/lib/core/civil-date'
+import { cachedUntil } from '@/lib/cache/server'
+import { tags } from '@/lib/cache/tags'
+import { civilDateOf, formatDateTime, msUntilTomorrow } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
@@ -37,6 +39,13 @@ const api = (path: string) => `${env().SITE_URL}/api/v1/procedures${path}`
 
 async function aboutData(code?: string) {
   return { licence: { name: licence.name, url: licence.url }, lastChanged: (await findLastChange(code)).toISOString() }
+}
+
+/** For the page about it: `HH:mm dd/MM/yyyy` of the last change. */
+export async function findLastChangeText(): Promise<string> {
+  'use cache'
+  cachedUntil('reference', msUntilTomorrow(clock.now()), tags.procedures, tags.units)
+  return formatDateTime(await findLastChange())
 }
 
 /** The procedures in force after a code, in the order of codes. */
