@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { StaffViewer } from '@/lib/auth/roles'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
+import { freeCode, makeDraft, makePublished, makeScheduled } from './catalogue'
 import { makeOfficer, unitIdOf } from './fixtures'
 import { type DossierStage, makeDossier, neighbour, office, type Practice, targetOf } from './practice'
 import type { Viewer } from './viewers'
@@ -66,6 +67,12 @@ const accountAction = (
     return more({ accountId, sessionId }, stage)
   },
   may: ['administrator'],
+})
+
+const catalogueAction = (fields: ActionRow['fields'], doer: 'catalogueEditor' | 'approver' = 'catalogueEditor'): ActionRow => ({
+  page: () => '/can-bo/thu-tuc',
+  fields,
+  may: [doer],
 })
 
 const unitAction = (fields: ActionRow['fields']): ActionRow => ({
@@ -143,10 +150,34 @@ export const actions: Record<string, ActionRow> = {
   'lib/announcements/actions.ts#publishAnnouncementAction': announcementAction({}),
   'lib/announcements/actions.ts#withdrawAnnouncementAction': announcementAction({ publishedAt: new Date(0) }),
 
+  'lib/procedures/actions.ts#startProcedureAction': catalogueAction(async ({ mine }) => ({
+    code: freeCode(),
+    name: `Thủ tục mới ${mine.mark}`,
+    field: 'Thực hành',
+  })),
+  'lib/procedures/actions.ts#startDraftAction': catalogueAction(async ({ mine }) => ({ code: await makePublished(mine.mark) })),
+  'lib/procedures/actions.ts#startRepealAction': catalogueAction(async ({ mine }) => ({ code: await makePublished(mine.mark) })),
+  'lib/procedures/actions.ts#planDraftAction': catalogueAction(async ({ mine }) => ({
+    ...(await makeDraft(mine.mark)),
+    change: 'NEW',
+    changeNote: 'Thực hành.',
+  })),
+  'lib/procedures/actions.ts#discardDraftAction': catalogueAction(({ mine }) => makeDraft(mine.mark)),
+  'lib/procedures/actions.ts#takeBackDraftAction': catalogueAction(({ mine }) => makeDraft(mine.mark, 'IN_REVIEW')),
+  'lib/procedures/actions.ts#returnDraftAction': catalogueAction(
+    async ({ mine }) => ({ ...(await makeDraft(mine.mark, 'IN_REVIEW')), reason: 'Xem lại phí.' }),
+    'approver',
+  ),
+  'lib/procedures/actions.ts#approveDraftAction': catalogueAction(({ mine }) => makeDraft(mine.mark, 'IN_REVIEW'), 'approver'),
+  'lib/procedures/actions.ts#withdrawScheduledAction': catalogueAction(
+    async ({ mine }) => ({ ...(await makeScheduled(mine.mark)), reason: 'Ghi nhầm ngày.' }),
+    'approver',
+  ),
+
   'lib/search-words/actions.ts#teachSynonymAction': {
     page: () => '/can-bo/thu-tuc/tim-kiem',
     fields: async ({ mine }) => ({ phrase: `từ ${mine.mark}`, meaning: 'khai sinh' }),
-    may: ['focalPoint'],
+    may: ['focalPoint', 'catalogueEditor', 'approver'],
   },
   'lib/search-words/actions.ts#removeSynonymAction': {
     page: () => '/can-bo/thu-tuc/tim-kiem',
@@ -158,7 +189,7 @@ export const actions: Record<string, ActionRow> = {
       })
       return { id }
     },
-    may: ['focalPoint'],
+    may: ['focalPoint', 'catalogueEditor', 'approver'],
   },
 
   'lib/staff/actions.ts#inviteStaffAction': {
@@ -281,6 +312,7 @@ export async function memoryOf({ mine: { mark, unitId, feedback } }: Stage): Pro
       hours: await db.officeHours.findMany({ where: { unitId }, orderBy: { id: 'asc' } }),
       unit: await db.unitPeriod.findMany({ where: { unitId }, orderBy: { id: 'asc' } }),
       synonyms: await db.searchSynonym.findMany({ where: { phrase: contains }, orderBy: { id: 'asc' } }),
+      procedures: await db.procedureVersion.findMany({ where: { name: contains }, orderBy: { id: 'asc' } }),
       settings: await db.setting.findMany({ orderBy: { key: 'asc' } }),
       events: await db.ledgerEvent.count({ where: { streamId: { in: streams } } }),
     },

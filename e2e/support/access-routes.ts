@@ -56,7 +56,9 @@ const held = (path: Row['path'], title: RegExp, heading: RegExp, otherwise: Answ
 const to = (location: RegExp, status = 307): Answer => ({ status, location })
 
 const officers: readonly Viewer[] = ['officer', 'neighbour']
-const staff: readonly Viewer[] = [...officers, 'administrator', 'focalPoint']
+const staff: readonly Viewer[] = [...officers, 'administrator', 'focalPoint', 'catalogueEditor', 'approver']
+/** Who keeps the catalogue. */
+const catalogue: readonly Viewer[] = ['catalogueEditor', 'approver']
 const editors: readonly Viewer[] = ['administrator', 'focalPoint']
 
 const multipart =
@@ -296,8 +298,18 @@ export const routes: Record<string, Row[]> = {
     desk(({ announcement }) => `/can-bo/thong-bao/${announcement.id}`, { title: /Sửa thông báo/, heading: /./, may: editors, shows: true }),
   ],
   'can-bo/thu-tuc/tim-kiem/page.tsx': [
-    desk('/can-bo/thu-tuc/tim-kiem', { title: /Người dân tìm gì/, heading: /./, may: ['focalPoint'], lists: true }),
+    desk('/can-bo/thu-tuc/tim-kiem', { title: /Người dân tìm gì/, heading: /./, may: ['focalPoint', ...catalogue], lists: true }),
   ],
+  'can-bo/thu-tuc/page.tsx': [desk('/can-bo/thu-tuc', { title: /Danh mục thủ tục/, heading: /./, may: catalogue })],
+  'can-bo/thu-tuc/moi/page.tsx': [desk('/can-bo/thu-tuc/moi', { title: /Thêm thủ tục/, heading: /./, may: ['catalogueEditor'] })],
+  'can-bo/thu-tuc/duyet/page.tsx': [desk('/can-bo/thu-tuc/duyet', { title: /Chờ duyệt/, heading: /./, may: catalogue })],
+  'can-bo/thu-tuc/[code]/page.tsx': [
+    desk('/can-bo/thu-tuc/1.001193', { title: /^Thủ tục/, heading: /[Kk]hai sinh/, may: catalogue }),
+    desk('/can-bo/thu-tuc/9.999999', { title: /./, heading: /./, may: [] }),
+  ],
+  // Without a draft there is nothing to compare; the journeys open one.
+  'can-bo/thu-tuc/[code]/so-sanh/page.tsx': [desk('/can-bo/thu-tuc/9.999999/so-sanh', { title: /./, heading: /./, may: [] })],
+  'can-bo/thu-tuc/[code]/xem-truoc/page.tsx': [desk('/can-bo/thu-tuc/9.999999/xem-truoc', { title: /./, heading: /./, may: [] })],
   'can-bo/nhan-su/page.tsx': [desk('/can-bo/nhan-su?tim=kin', { title: /Nhân sự/, heading: /./, may: ['administrator'], lists: true })],
   'can-bo/nhan-su/moi/page.tsx': [desk('/can-bo/nhan-su/moi', { title: /Mời người mới/, heading: /./, may: ['administrator'] })],
   'can-bo/nhan-su/[id]/page.tsx': [

@@ -7,12 +7,14 @@ import type { StaffViewer } from '@/lib/auth/roles'
 import { makeOfficer } from './fixtures'
 import { commune, neighbour, office, type Practice } from './practice'
 
-/** Everyone who may come to a door: five with a session of their own, and four without. */
+/** Everyone who may come to a door: those with a session of their own, and those without. */
 export const viewers = [
   'officer',
   'neighbour',
   'administrator',
   'focalPoint',
+  'catalogueEditor',
+  'approver',
   'stranger',
   'disabled',
   'signedOut',
@@ -22,17 +24,20 @@ export const viewers = [
 export type Viewer = (typeof viewers)[number]
 
 /** Holds a session that stands. The others are strangers to the desk, whatever cookie they bring. */
-export const isSignedIn = (viewer: Viewer) => ['officer', 'neighbour', 'administrator', 'focalPoint'].includes(viewer)
+export const isSignedIn = (viewer: Viewer) =>
+  ['officer', 'neighbour', 'administrator', 'focalPoint', 'catalogueEditor', 'approver'].includes(viewer)
 
 const desk = ['RECEPTIONIST', 'SPECIALIST', 'REGISTRY'] as const
 
 /** The Cookie header of each viewer. `holder` filled in and sent what `own` names, `otherHolder` what `other` names. */
 export async function makeViewers(own: Practice, other: Practice): Promise<Record<Viewer, string>> {
-  const [officer, neighbouring, administrator, focalPoint, disabled, signedOut] = await Promise.all([
+  const [officer, neighbouring, administrator, focalPoint, catalogueEditor, approver, disabled, signedOut] = await Promise.all([
     makeOfficer(commune, desk),
     makeOfficer(neighbour, desk),
     makeOfficer(office, ['ADMINISTRATOR']),
     makeOfficer(office, ['FOCAL_POINT', 'CONTENT_EDITOR']),
+    makeOfficer(office, ['CATALOGUE_EDITOR']),
+    makeOfficer(office, ['APPROVER']),
     makeOfficer(commune, desk),
     makeOfficer(commune, desk),
   ])
@@ -45,6 +50,8 @@ export async function makeViewers(own: Practice, other: Practice): Promise<Recor
     neighbour: await session(neighbouring),
     administrator: await session(administrator),
     focalPoint: await session(focalPoint),
+    catalogueEditor: await session(catalogueEditor),
+    approver: await session(approver),
     stranger: '',
     disabled: await session(disabled),
     signedOut: await session(signedOut),

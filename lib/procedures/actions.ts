@@ -1,0 +1,74 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { defineAction } from '@/lib/action/define-action'
+import { approveDraft, returnDraft, withdrawScheduled } from './approval'
+import {
+  approveSchema,
+  draftTargetSchema,
+  newProcedureSchema,
+  planSchema,
+  procedureCodeSchema,
+  returnSchema,
+  takeBackSchema,
+  withdrawSchema,
+} from './catalogue-schema'
+import { discardDraft, planDraft, startDraft, startProcedure, startRepeal, submitDraft, takeBackDraft } from './drafts'
+
+const list = '/can-bo/thu-tuc'
+
+export const startProcedureAction = defineAction(newProcedureSchema, async ({ viewer, input }) => {
+  await startProcedure(viewer, input)
+  redirect(`${list}/${input.code}/soan?xong=moi`)
+})
+
+export const startDraftAction = defineAction(procedureCodeSchema, async ({ viewer, input }) => {
+  await startDraft(viewer, input.code)
+  redirect(`${list}/${input.code}/soan?xong=moi`)
+})
+
+export const startRepealAction = defineAction(procedureCodeSchema, async ({ viewer, input }) => {
+  await startRepeal(viewer, input.code)
+  redirect(`${list}/${input.code}?xong=bai-bo`)
+})
+
+/** Keeps what the change is called and when it begins, and sends the draft to approval unless it is only to be kept. */
+export const planDraftAction = defineAction(planSchema, async ({ viewer, input }) => {
+  const { code, id, revision, intent, change, changeNote, decision, plannedFrom } = input
+  await planDraft(
+    viewer,
+    { id, revision },
+    {
+      change,
+      ...(changeNote ? { changeNote } : {}),
+      ...(decision ? { decision } : {}),
+      ...(plannedFrom ? { plannedFrom } : {}),
+    },
+  )
+  if (intent === 'submit') await submitDraft(viewer, { id, revision })
+  redirect(`${list}/${code}?xong=${intent === 'submit' ? 'gui' : 'luu'}`)
+})
+
+export const discardDraftAction = defineAction(draftTargetSchema, async ({ viewer, input }) => {
+  await discardDraft(viewer, input)
+  redirect(`${list}?xong=bo`)
+})
+
+export const takeBackDraftAction = defineAction(takeBackSchema, async ({ viewer, input }) => {
+  await takeBackDraft(viewer, input)
+  redirect(`${list}/${input.code}?xong=lay-lai`)
+})
+
+export const returnDraftAction = defineAction(returnSchema, async ({ viewer, input }) => {
+  await returnDraft(viewer, input)
+  redirect(`${list}/duyet?xong=tra-lai`)
+})
+
+export const approveDraftAction = defineAction(approveSchema, async ({ viewer, input: { code, id, revision, comparedWith } }) => {
+  await approveDraft(viewer, { id, revision, ...(comparedWith ? { comparedWith } : {}) })
+  redirect(`${list}/${code}?xong=duyet`)
+})
+
+export const withdrawScheduledAction = defineAction(withdrawSchema, async ({ viewer, input }) => {
+  await withdrawScheduled(viewer, input)
+  redirect(`${list}/${input.code}?xong=rut`)
+})
