@@ -1,20 +1,23 @@
+import { refusalOf } from './limits'
 import type { NationalParse } from './parse'
 import { parseNationalRecord } from './parse'
+import { saysRepealed } from './repealed'
 
-export type NationalLine = NationalParse & { line: number }
+/** `repealed`: the record says of itself that the procedure is no more. */
+type ReadRecord = Extract<NationalParse, { ok: true }> & { repealed: boolean }
+export type NationalLine = (ReadRecord | Extract<NationalParse, { ok: false }>) & { line: number }
+
+/** What stands in one line or row of a file, or why it could not be read. Lines count from 1. */
+export type RawRecord = { line: number } & ({ raw: unknown } | { reason: string })
 
 /**
- * Reads JSON Lines, one answer for each line that is not empty, in order; lines count from 1. A broken line, or a code seen before, is an
- * answer that says why it is rejected; nothing stops the rest.
+ * Reads records one by one, an answer for each, in order. A broken record, or a code seen before, is an answer that says why it is rejected; nothing
+ * stops the rest.
  */
-export async function* parseNationalLines(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<NationalLine> {
+export async function* parseNationalRecords(records: AsyncIterable<RawRecord> | Iterable<RawRecord>): AsyncGenerator<NationalLine> {
   const seen = new Map<string, number>()
-  let line = 0
-  for await (const text of lines) {
-    line++
-    const trimmed = text.replace(/^\ufeff/, '').trim()
-    if (trimmed === '') continue
-    const result = parseLine(trimmed)
+  for await (const { line, ...record } of records) {
+    const result = 'reason' in record ? { ok: false as const, reason: record.reason } : parseWithinLimits(record.raw)
     const earlier = result.ok ? seen.get(result.code) : undefined
     if (result.ok && earlier !== undefined) {
       yield {
@@ -30,11 +33,39 @@ export async function* parseNationalLines(lines: AsyncIterable<string> | Iterabl
   }
 }
 
-function parseLine(text: string): NationalParse {
-  try {
-    return parseNationalRecord(JSON.parse(text))
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    return { ok: false, reason: 'Dòng này không phải JSON đọc được.' }
+/** Reads JSON Lines; empty lines are passed over. */
+export async function* parseNationalLines(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<NationalLine> {
+  yield* parseNationalRecords(rawLines(lines))
+}
+
+async function* rawLines(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<RawRecord> {
+  let line = 0
+  for await (const text of lines) {
+    line++
+    const trimmed = text.replace(/^\ufeff/, '').trim()
+    if (trimmed !== '') yield { line, ...parseLine(trimmed) }
   }
+}
+
+function parseLine(text: string): { raw: unknown } | { reason: string } {
+  try {
+    return { raw: JSON.parse(text) }
+  } catch (error) {
+    // Too deep for the parser itself.
+    if (!(error instanceof SyntaxError) && !(error instanceof RangeError)) throw error
+    return { reason: 'Dòng này không phải JSON đọc được.' }
+  }
+}
+
+function parseWithinLimits(raw: unknown): ReadRecord | Extract<NationalParse, { ok: false }> {
+  const reason = refusalOf(raw)
+  if (reason) return { ok: false, reason, ...codeOf(raw) }
+  const parsed = parseNationalRecord(raw)
+  return parsed.ok ? { ...parsed, repealed: saysRepealed(raw) } : parsed
+}
+
+/** The code as printed, to name a record that was refused. */
+function codeOf(raw: unknown): { code?: string } {
+  const code = (raw as Record<string, unknown>)['ma_thu_tuc']
+  return typeof code === 'string' && /^[\d.]{1,20}$/.test(code) ? { code } : {}
 }

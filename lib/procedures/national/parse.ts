@@ -31,7 +31,7 @@ export function parseNationalRecord(raw: unknown): NationalParse {
   if (!code)
     return {
       ok: false,
-      code: printedCode,
+      code: printedCode.slice(0, 40),
       reason: `Mã thủ tục “${printedCode.slice(0, 40)}” không đúng dạng, ví dụ 1.001193.`,
     }
   if (fields.ten_thu_tuc === '' || typeof (raw as Record<string, unknown>)['ten_thu_tuc'] !== 'string')

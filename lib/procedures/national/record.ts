@@ -26,8 +26,8 @@ const fieldNames = [
   'ket_qua_xu_ly',
 ] as const
 
-/** Technical keys of the portal that say nothing about the procedure. */
-const ignoredKeys = new Set(['formality_id'])
+/** A technical key of the portal, and whether the record still holds, which is asked elsewhere. */
+const ignoredKeys = new Set(['formality_id', 'trang_thai', 'tinh_trang'])
 
 export type FieldName = (typeof fieldNames)[number]
 
@@ -37,9 +37,15 @@ export type NationalRecord = {
   unknown: { key: string; text: string }[]
 }
 
+/** Control characters and half characters, which no database keeps and which stand between words. */
+// oxlint-disable-next-line no-control-regex
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu
+/** Marks without width, and marks that turn the direction of text so that it reads otherwise than it is. */
+const invisible = /[\u200b-\u200d\u202a-\u202e\u2060-\u2069\ufeff]/gu
+
 /** Text of the portal made regular; lines are kept. */
 export function tidyLines(text: string): string {
-  return tidyText(text.replace(/\r\n?/g, '\n').replace(/[\u200b-\u200d\u2060\ufeff]/g, ''))
+  return tidyText(text.replace(/\r\n?/g, '\n').replace(control, ' ').replace(invisible, ''))
     .replace(/ *\n */g, '\n')
     .replace(/\n{3,}/g, '\n\n')
 }
@@ -70,7 +76,7 @@ export function readNationalRecord(raw: object): NationalRecord {
   const fields = Object.fromEntries(fieldNames.map((name) => [name, tidyField(entries.get(name))])) as Record<FieldName, string>
   const unknown = [...entries]
     .filter(([key]) => !(fieldNames as readonly string[]).includes(key) && !ignoredKeys.has(key))
-    .map(([key, value]) => ({ key: tidyText(key), text: tidyField(value) }))
+    .map(([key, value]) => ({ key: tidyLines(key), text: tidyField(value) }))
     .filter(({ text }) => text !== '')
   return { fields, unknown }
 }
