@@ -96,6 +96,23 @@ export const routes: Record<string, Row[]> = {
   '(site)/loi/[status]/page.tsx': [everyone('/loi/404', { ...missing, status: 200 })],
   '(site)/thu-tuc/page.tsx': [page('/thu-tuc', /[Tt]hủ tục/)],
   '(site)/thu-tuc/[code]/page.tsx': [page('/thu-tuc/1.001193', /[Kk]hai sinh/), everyone('/thu-tuc/9.999999', missing)],
+  '(site)/thu-tuc/[code]/ban/[number]/page.tsx': [
+    page('/thu-tuc/1.001193/ban/1', /^Bản 1, từ /, /[Kk]hai sinh/),
+    everyone('/thu-tuc/1.001193/ban/99', missing),
+  ],
+  '(site)/thu-tuc/[code]/chuan-bi/page.tsx': [
+    page('/thu-tuc/1.001193/chuan-bi', /^Chọn trường hợp/, /./),
+    everyone('/thu-tuc/9.999999/chuan-bi', missing),
+  ],
+  '(site)/thu-tuc/[code]/chuan-bi/cau/[answers]/page.tsx': [everyone('/thu-tuc/1.001193/chuan-bi/cau/99', missing)],
+  '(site)/thu-tuc/[code]/chuan-bi/[caseKey]/page.tsx': [
+    page('/thu-tuc/2.000815/chuan-bi/chung', /^Cần mang gì/, /Chứng thực/),
+    everyone('/thu-tuc/2.000815/chuan-bi/khong-co', missing),
+  ],
+  '(site)/thu-tuc/[code]/chuan-bi/[caseKey]/[unit]/page.tsx': [
+    page('/thu-tuc/2.000815/chuan-bi/chung/xa-nam-ty', /^Cần mang gì đến Xã Nậm Tỵ/, /Chứng thực/),
+    everyone('/thu-tuc/2.000815/chuan-bi/chung/khong-co', missing),
+  ],
   '(site)/thu-tuc/linh-vuc/[slug]/page.tsx': [
     page('/thu-tuc/linh-vuc/ho-tich', /Hộ tịch/),
     everyone('/thu-tuc/linh-vuc/khong-co', missing),

@@ -32,6 +32,9 @@ export function followQuestions(
   return question ? { question } : null
 }
 
+/** Words that stand in the place of a case in the address of a checklist. */
+const addressWords = new Set(['chung', 'cau'])
+
 export type CaseProblem = { path: (string | number)[]; message: string }
 
 /** What keeps the questions of a procedure from leading each person to one case. Empty: nothing. */
@@ -41,6 +44,9 @@ export function caseProblems(
   const { cases, questions } = casesOf(content)
   const known = new Set(cases.map((one) => one.key))
   const problems: CaseProblem[] = []
+  for (const [index, { key }] of cases.entries()) {
+    if (addressWords.has(key)) problems.push({ path: ['cases', index], message: `Mã "${key}" đã dùng cho địa chỉ khác. Hãy chọn mã khác.` })
+  }
   if (known.size !== cases.length) problems.push({ path: ['cases'], message: 'Hai trường hợp có cùng mã. Mỗi trường hợp cần mã riêng.' })
   for (const part of ['papers', 'fees', 'exemptions', 'channels'] as const) {
     for (const [index, one] of content[part].entries()) {

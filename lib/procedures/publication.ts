@@ -6,12 +6,12 @@ import { newId } from '@/lib/core/ids'
 import type { Tx } from '@/lib/db/transaction'
 import { approvedOn, inForceOn } from './in-force'
 import type { Question } from './question'
-import type { ProcedureContent } from './types'
+import type { ProcedureContent, VersionChange } from './types'
 
 /** Where a version's facts come from: a row of the fact table, a file written out by the house, or a record of the national portal. */
 export type VersionSource = 'TABLE' | 'HOUSE' | 'NATIONAL'
 
-export type VersionChange = 'NEW' | 'AMENDED' | 'EDITORIAL' | 'REPEALED'
+export type { VersionChange }
 
 export type Publication = {
   code: string

@@ -137,6 +137,11 @@ export function fieldSlug(field: string): string {
   return foldVietnamese(field).replace(/[ .]+/g, '-')
 }
 
+/** As `findProcedure`, for a part of an address: what is no code asks nothing. */
+export async function findProcedureAt(code: string): Promise<PublishedProcedure | null> {
+  return /^\d\.\d{6}$/.test(code) ? findProcedure(code) : null
+}
+
 /** The version in force today. Null: there is no such procedure, or none is published. */
 export async function findProcedure(code: string): Promise<PublishedProcedure | null> {
   'use cache'

@@ -1,6 +1,17 @@
 import type { CivilDate } from '@/lib/core/civil-date'
 import { formatMoney } from '@/lib/core/money'
-import type { Audience, Channel, Exemption, ExemptGroup, Fee, Filing, PaperKind, Term, VerificationState } from '@/lib/procedures/types'
+import type {
+  Audience,
+  Channel,
+  Exemption,
+  ExemptGroup,
+  Fee,
+  Filing,
+  PaperKind,
+  Term,
+  VerificationState,
+  VersionChange,
+} from '@/lib/procedures/types'
 import { termInForce } from './term-in-force'
 
 /** "3 ngày làm việc", "trong ngày". */
@@ -88,6 +99,13 @@ export const audienceNames: Record<Audience, string> = {
   ORGANISATION: 'Tổ chức',
   FOREIGNER: 'Người nước ngoài',
   OFFICIAL: 'Cán bộ, công chức',
+}
+
+export const changeNames: Record<VersionChange, string> = {
+  NEW: 'Công bố mới',
+  AMENDED: 'Sửa đổi, bổ sung',
+  EDITORIAL: 'Sửa câu chữ, nội dung không đổi',
+  REPEALED: 'Bãi bỏ',
 }
 
 export const verificationNames: Record<VerificationState, string> = {

@@ -21,6 +21,9 @@ export type PaperKind = (typeof paperKinds)[number]
 export const verificationStates = ['VERIFIED', 'PARTIAL', 'UNVERIFIED'] as const
 export type VerificationState = (typeof verificationStates)[number]
 
+/** EDITORIAL: the same facts in better words. REPEALED: from its first day the procedure is no more. */
+export type VersionChange = 'NEW' | 'AMENDED' | 'EDITORIAL' | 'REPEALED'
+
 export const audiences = ['CITIZEN', 'BUSINESS', 'HOUSEHOLD_BUSINESS', 'COOPERATIVE', 'ORGANISATION', 'FOREIGNER', 'OFFICIAL'] as const
 export type Audience = (typeof audiences)[number]
 

@@ -207,7 +207,7 @@ function paperSection(papers: readonly Paper[]): FormSection {
       label: paper.name,
       kind: 'FILES',
       // A paper for one case only is asked of those in that case, which the form cannot know.
-      required: paper.required && !paper.caseName,
+      required: paper.required && !paper.caseName && !paper.cases,
     })),
   }
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { EndedView } from '@/components/procedures/ended-view'
 import { ClosedForm } from '@/components/submissions/closed-form'
 import { OnlineForm } from '@/components/submissions/online-form'
 import { WhyAsked } from '@/components/submissions/why-asked'
@@ -11,6 +12,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { draftCookieName } from '@/lib/drafts/token'
+import { findEnded } from '@/lib/procedures/versions'
 import { checkDraft } from '@/lib/submissions/apply'
 import { formOf } from '@/lib/submissions/definition'
 import { findDraft } from '@/lib/submissions/draft'
@@ -21,14 +23,19 @@ type Props = { params: Promise<{ code: string }>; searchParams: Promise<Record<s
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const source = await findFormSource((await params).code)
-  return { title: source ? `Nộp hồ sơ: ${source.content.name}` : 'Không tìm thấy thủ tục', robots: { index: false } }
+  const name = source?.content.name ?? (await findEnded((await params).code))?.name
+  return { title: name ? `Nộp hồ sơ: ${name}` : 'Không tìm thấy thủ tục', robots: { index: false } }
 }
 
 export default async function FormPage({ params, searchParams }: Props) {
   const { code } = await params
   const { sua, tep, loi } = await searchParams
   const source = await findFormSource(code)
-  if (!source) notFound()
+  if (!source) {
+    const ended = await findEnded(code)
+    if (!ended) notFound()
+    return <EndedView ended={ended} kicker="Nộp hồ sơ trực tuyến" />
+  }
   if (!isOpen(source)) return <ClosedForm source={source} />
   const now = clock.now()
   const known = await findDraft((await cookies()).get(draftCookieName)?.value, now)

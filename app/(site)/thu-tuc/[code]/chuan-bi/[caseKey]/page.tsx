@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ChecklistView } from '@/components/procedures/checklist-view'
+import { findChecklist } from '@/lib/procedures/checklist-sheet'
+
+type Props = { params: Promise<{ code: string; caseKey: string }> }
+
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const sheet = await findChecklist(await params)
+  if (!sheet) return { title: 'Không tìm thấy danh sách giấy tờ' }
+  return { title: `Cần mang gì: ${sheet.title}`, description: `Giấy tờ, phí và nơi nộp khi làm ${sheet.title}.` }
+}
+
+export default async function ChecklistPage({ params }: Props) {
+  const sheet = await findChecklist(await params)
+  if (!sheet) notFound()
+  return <ChecklistView sheet={sheet} />
+}
