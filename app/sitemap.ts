@@ -1,6 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { listAnnouncements } from '@/lib/announcements/queries'
 import { env } from '@/lib/env'
+import { listPostingDesks } from '@/lib/postings/queries'
 import { listFields, listProcedures } from '@/lib/procedures/queries'
 import { listCommunes } from '@/lib/units/queries'
 
@@ -10,6 +11,7 @@ export const dynamic = 'force-dynamic'
 const fixed = [
   '',
   '/thu-tuc',
+  '/niem-yet',
   '/xa-thi-tran',
   '/tin-tuc',
   '/gioi-thieu',
@@ -20,10 +22,11 @@ const fixed = [
 ]
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [procedures, fields, communes, announcements] = await Promise.all([
+  const [procedures, fields, communes, desks, announcements] = await Promise.all([
     listProcedures(),
     listFields(),
     listCommunes(),
+    listPostingDesks(),
     listAnnouncements(100),
   ])
   return [
@@ -31,6 +34,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...fields.map((field) => `/thu-tuc/linh-vuc/${field.slug}`),
     ...procedures.map((procedure) => `/thu-tuc/${procedure.code}`),
     ...communes.map((commune) => `/xa-thi-tran/${commune.slug}`),
+    ...desks.map((desk) => `/niem-yet/${desk.slug}`),
     ...announcements.map((announcement) => `/tin-tuc/${announcement.slug}`),
   ].map((path) => ({ url: `${env().SITE_URL}${path}` }))
 }

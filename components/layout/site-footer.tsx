@@ -10,6 +10,7 @@ export type FooterData = {
 
 const groups = [
   { href: '/thu-tuc', label: 'Thủ tục hành chính' },
+  { href: '/niem-yet', label: 'Niêm yết thủ tục' },
   { href: '/tra-cuu', label: 'Tra cứu hồ sơ' },
   { href: '/xa-thi-tran', label: 'Xã, thị trấn' },
   { href: '/phan-anh', label: 'Phản ánh, kiến nghị' },

@@ -123,6 +123,26 @@ export const routes: Record<string, Row[]> = {
   '(site)/xa-thi-tran/page.tsx': [page('/xa-thi-tran', /[Xx]ã/)],
   '(site)/xa-thi-tran/[slug]/page.tsx': [page('/xa-thi-tran/xa-ban-may', /Bản Máy/), everyone('/xa-thi-tran/khong-co', missing)],
 
+  '(site)/niem-yet/page.tsx': [page('/niem-yet', /^Niêm yết thủ tục/)],
+  '(site)/niem-yet/[unit]/page.tsx': [page('/niem-yet/xa-ban-may', /Niêm yết thủ tục.*Bản Máy/), everyone('/niem-yet/khong-co', missing)],
+  '(site)/niem-yet/[unit]/[field]/page.tsx': [
+    page('/niem-yet/xa-ban-may/ho-tich', /Hộ tịch/),
+    everyone('/niem-yet/xa-ban-may/khong-co', missing),
+  ],
+  '(site)/niem-yet/[unit]/a3.pdf/route.ts': [
+    everyone('/niem-yet/xa-ban-may/a3.pdf', { status: 200, body: /^%PDF/ }),
+    everyone('/niem-yet/khong-co/a3.pdf', { status: 404, body: /Không tìm thấy/ }),
+  ],
+  '(site)/niem-yet/[unit]/a4.pdf/route.ts': [
+    everyone('/niem-yet/xa-ban-may/a4.pdf', { status: 200, body: /^%PDF/ }),
+    everyone('/niem-yet/khong-co/a4.pdf', { status: 404, body: /Không tìm thấy/ }),
+  ],
+  '(citizen)/niem-yet/[unit]/to/[stamp]/page.tsx': [
+    page('/niem-yet/xa-ban-may/to/a3-20250101-0700-000000-0000', /còn đúng không/, /^Tờ này đã cũ/),
+    page('/niem-yet/xa-ban-may/to/a3', /còn đúng không/, /^Không đọc được mã/),
+    everyone('/niem-yet/khong-co/to/a3', missing),
+  ],
+
   '(citizen)/tim-kiem/page.tsx': [page('/tim-kiem?q=khai+sinh', /khai sinh/, /Tìm thủ tục/)],
   '(citizen)/tim-kiem/mo/route.ts': [
     everyone('/tim-kiem/mo', { status: 204, body: /^$/ }, opening('1.001193')),

@@ -62,6 +62,12 @@ describe('the structure gate', () => {
       'no-restricted-imports',
     ],
     [
+      'a second door to the drawing of PDFs',
+      'lib/units/canary-h.ts',
+      "import type { Content } from 'pdfmake/interfaces'\nexport type Canary = Content\n",
+      'no-restricted-imports',
+    ],
+    [
       'a promise nobody waits for',
       'lib/units/canary-g.ts',
       'export function canary(): void {\n  Promise.resolve(1)\n}\n',

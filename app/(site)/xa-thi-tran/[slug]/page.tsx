@@ -30,6 +30,13 @@ export default async function CommunePage({ params }: Props) {
           {commune.deskName ?? 'Nơi nhận hồ sơ'}
         </h2>
         <DeskFacts desk={commune} exceptions={exceptions} />
+        {commune.hasDesk && (
+          <p className="mt-2">
+            <a href={`/niem-yet/${commune.slug}`} className="inline-flex min-h-12 items-center font-semibold">
+              Niêm yết: tất cả thủ tục nhận tại đây
+            </a>
+          </p>
+        )}
       </section>
       {tasks.length > 0 && (
         <section className="mt-10" aria-labelledby="lam-tai-day">
