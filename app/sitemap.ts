@@ -19,6 +19,7 @@ const fixed = [
   '/tro-nang',
   '/du-lieu-ca-nhan',
   '/du-lieu-mo',
+  '/thu-tuc/thay-doi',
 ]
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
