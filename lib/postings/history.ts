@@ -86,7 +86,9 @@ export function changesBetween(
 function firstChange({ versions, offerings }: ProcedureTrace, from: Date, to: Date): CivilDate {
   const [first, last] = [civilDateOf(from), civilDateOf(to)]
   const days = [
-    ...versions.filter((one) => one.effectiveFrom > first || one.publishedAt > from.getTime()).map((one) => one.effectiveFrom),
+    ...versions
+      .filter((one) => one.change !== 'EDITORIAL' && (one.effectiveFrom > first || one.publishedAt > from.getTime()))
+      .map((one) => one.effectiveFrom),
     ...versions.flatMap((one) => one.turns.filter((day) => day > first)),
     ...offerings.flatMap((one) => [one.from, ...(one.to ? [addDays(one.to, 1)] : [])]).filter((day) => day > first),
   ].filter((day) => day >= first && day <= last)

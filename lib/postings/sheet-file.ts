@@ -3,7 +3,8 @@ import { civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { env } from '@/lib/env'
 import { renderPdf } from '@/lib/pdf/render'
-import { madeFile, type MadeFile } from '@/lib/storage/made'
+import { madeFile } from '@/lib/storage/made'
+import type { NamedFile } from '@/lib/storage/made-response'
 import { bookletOf } from './booklet'
 import { factsDigest, postedAt } from './history'
 import { deskDigest, findPosting, listPostedTexts, listTraces } from './queries'
@@ -15,20 +16,26 @@ import { wallSheetOf } from './wall-sheet'
 /** Raised when a sheet is drawn differently, so that a file made before is not handed out any more. */
 const drawing = 1
 
+/** What a sheet of the desk would print now, and the digests by which that is known again. Null: there is no such desk. */
+export async function planSheet(slug: string, sheet: Sheet) {
+  const posting = await findPosting(slug)
+  if (!posting) return null
+  const rows = printedOn(sheet, postedAt(await listTraces(posting.desk.id), clock.now()))
+  return { posting, rows, digests: { facts: factsDigest(rows), desk: deskDigest(posting) } }
+}
+
 /**
  * The sheet of a desk as a PDF, made at the first demand of a day and after each change, so that "In lúc" is never further back than this morning.
  * Null: there is no such desk.
  */
-export async function findSheetFile(slug: string, sheet: Sheet): Promise<(MadeFile & { name: string }) | null> {
-  const posting = await findPosting(slug)
-  if (!posting) return null
+export async function findSheetFile(slug: string, sheet: Sheet): Promise<NamedFile | null> {
+  const plan = await planSheet(slug, sheet)
+  if (!plan) return null
+  const { posting, rows, digests } = plan
   const { desk } = posting
-  const now = clock.now()
-  const rows = printedOn(sheet, postedAt(await listTraces(desk.id), now))
-  const digests = { facts: factsDigest(rows), desk: deskDigest(posting) }
   // Wording changes no fact but must be printed as it stands; the versions say which.
-  const words = factsDigest(rows.map((row) => ({ ...row, facts: `${row.versionId} ${row.facts}` })))
-  const key = [`niem-yet-${sheet}-${desk.slug}`, civilDateOf(now), digests.facts, words, digests.desk, drawing].join('-')
+  const words = factsDigest(rows.map((row) => ({ ...row, facts: `${row.versionId} ${row.verification} ${row.facts}` })))
+  const key = [`niem-yet-${sheet}-${desk.slug}`, civilDateOf(clock.now()), digests.facts, words, digests.desk, drawing].join('-')
   const siteUrl = env().SITE_URL
   const file = await madeFile(`${key}.pdf`, async (madeAt) => {
     const checkUrl = `${siteUrl}/niem-yet/${desk.slug}/to/${stampText({ sheet, madeAt, ...digests })}`
