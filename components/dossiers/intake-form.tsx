@@ -17,6 +17,8 @@ type Props = {
   versionId: string
   procedureCode: string
   unitId: string
+  /** The case that the person is in, where the procedure has cases and one was chosen. */
+  caseKey: string | undefined
   transactionId: string
   papers: readonly PaperRow[]
   askTerm: { source: string | undefined } | null
@@ -46,6 +48,7 @@ export function IntakeForm(props: Props) {
       <input type="hidden" name="versionId" value={props.versionId} />
       <input type="hidden" name="procedureCode" value={props.procedureCode} />
       <input type="hidden" name="unitId" value={props.unitId} />
+      {props.caseKey && <input type="hidden" name="caseKey" value={props.caseKey} />}
       <div key={form.key} className="space-y-8">
         <section aria-labelledby="nguoi-den" className="space-y-4">
           <h2 id="nguoi-den">Người yêu cầu</h2>

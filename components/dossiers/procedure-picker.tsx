@@ -38,7 +38,7 @@ export function ProcedurePicker({
           <TextField
             name="tim"
             label="Người dân cần làm gì"
-            hint="Gõ tên thủ tục, mã, hoặc lời người dân nói. Ví dụ: khai sinh"
+            hint="Gõ tên thủ tục, mã, lời người dân nói, hoặc quét mã QR trên danh sách giấy tờ. Ví dụ: khai sinh"
             defaultValue={asked}
             autoFocus
             autoComplete="off"

@@ -47,6 +47,7 @@ export function SlipView({ slip }: { slip: Slip }) {
         {row('Điện thoại', submitter?.phone ?? owner?.phone)}
         {row('Thư điện tử', submitter?.email ?? owner?.email)}
         {row('Nội dung yêu cầu', slip.procedureName)}
+        {row('Trường hợp', slip.caseName)}
         {!slip.isRefusal && row('Số bộ hồ sơ', slip.sets ? String(slip.sets).padStart(2, '0') : null)}
         {!slip.isRefusal && row('Nhận kết quả', resultMethodNames[slip.resultMethod as ResultMethod])}
         {slip.isRefusal && row('Ngày trả lời', slip.receivedAt)}

@@ -4,7 +4,7 @@ import { FileDrop } from '@/components/dossiers/file-drop'
 import { type PaperRow, PaperTable } from '@/components/dossiers/paper-table'
 import { StepForm, type StepTarget } from '@/components/dossiers/step-form'
 import { TermFields } from '@/components/dossiers/term-fields'
-import { RadioGroup, TextAreaField, TextField } from '@/components/ui/field'
+import { SelectField, RadioGroup, TextAreaField, TextField } from '@/components/ui/field'
 import {
   confirmResultAction,
   decideAction,
@@ -26,6 +26,8 @@ export type StepProps = {
   papers: readonly PaperRow[]
   /** Set when the officer must set the term; the catalogue's own words for it. */
   askTerm: { source: string | undefined } | null
+  /** Cases of the procedure, each with its own term. */
+  cases: readonly { key: string; name: string }[]
   resultMethod: string
   /** Files that came by the ordinary form before this page. */
   files: readonly AttachmentSummary[]
@@ -117,11 +119,21 @@ export function Step({ action, ...props }: StepProps & { action: DossierAction }
   }
 }
 
-function Receive({ target, papers, askTerm }: StepProps) {
+function Receive({ target, papers, askTerm, cases }: StepProps) {
   return (
     <StepForm name="receive" action={receiveAction} target={target} button="Tiếp nhận và hẹn ngày trả">
       {({ field, chosen, errors }) => (
         <>
+          {cases.length > 0 && (
+            <SelectField
+              label="Trường hợp"
+              hint="Thời hạn hẹn trả tính theo trường hợp này."
+              optional
+              placeholder="Chưa xác định"
+              choices={cases.map(({ key, name }) => ({ value: key, label: name }))}
+              {...field('caseKey')}
+            />
+          )}
           {askTerm && <TermFields amount={field('termAmount')} unit={field('termUnit')} source={askTerm.source} />}
           <details suppressHydrationWarning className="rounded border border-line" open={errors ? true : undefined}>
             <summary className="flex min-h-12 items-center px-4 py-2 font-semibold text-leaf underline">

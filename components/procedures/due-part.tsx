@@ -2,12 +2,19 @@ import { caseNames } from '@/components/procedures/fee-section'
 import { PlainText } from '@/components/ui/plain-text'
 import type { FeesDue } from '@/lib/procedures/fees-due'
 import { isFree, isWhole } from '@/lib/procedures/fees-due'
-import type { Receiver } from '@/lib/procedures/receivers'
 import { exemptionText, feeKindNames, feeText } from '@/lib/procedures/text'
 import type { ProcedureContent } from '@/lib/procedures/types'
 
 /** What is owed at the counter: who need not pay and with which paper, then what everybody else pays. */
-export function DuePart({ fees, content, unit }: { fees: FeesDue; content: ProcedureContent; unit: Receiver | undefined }) {
+export function DuePart({
+  fees,
+  content,
+  unit,
+}: {
+  fees: FeesDue
+  content: ProcedureContent
+  unit: { name: string; difficultBy?: string } | undefined
+}) {
   const { due, exemptions, text, decision } = fees
   if (due.length === 0 && !text) return <p>Chưa rõ, xin hỏi nơi nhận hồ sơ.</p>
   const freed = due.filter((one) => one.freedBy)
@@ -21,7 +28,7 @@ export function DuePart({ fees, content, unit }: { fees: FeesDue; content: Proce
             Không phải nộp{owed.length > 0 && ` ${[...new Set(freed.map(({ fee }) => feeKindNames[fee.kind].toLowerCase()))].join(', ')}`}
           </p>
           <p className="text-sm">
-            {unit && `${unit.name} là xã đặc biệt khó khăn${unit.difficultBy ? ` theo ${unit.difficultBy}` : ''}. `}
+            {unit && `${unit.name} thuộc vùng đặc biệt khó khăn${unit.difficultBy ? ` theo ${unit.difficultBy}` : ''}. `}
             {freed[0]?.freedBy?.proof && `Mang theo: ${freed[0].freedBy.proof}.`}
           </p>
         </div>

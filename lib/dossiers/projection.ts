@@ -21,6 +21,8 @@ export type DossierEventData = {
     term: Term
     /** The procedure's own term, or one the officer set because the source is ambiguous. */
     termFrom: 'PROCEDURE' | 'OFFICER'
+    /** The case whose term and papers hold, where one was chosen. */
+    caseKey?: string
   }
   'dossier.refused': { noteId: string }
   'dossier.started': { assigneeId: string }

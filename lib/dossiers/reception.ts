@@ -24,16 +24,25 @@ import type { Outcome, ResultMethod } from './types'
 
 export type PaperCount = { paperKey: string; name: string; originals: number; certified: number; copies: number; compared: boolean }
 
-/** Receives an online submission: gives the dossier code and starts the clock. `term` only where the procedure's own term is ambiguous. */
+/**
+ * Receives an online submission: gives the dossier code and starts the clock. `caseKey` names the case whose term holds; `term` only where the procedure's
+ * own term is ambiguous.
+ */
 export async function receiveDossier(
   viewer: StaffViewer,
-  input: { dossierId: string; version: number; term?: Term; papers?: PaperCount[] },
+  input: { dossierId: string; version: number; caseKey?: string; term?: Term; papers?: PaperCount[] },
 ): Promise<{ code: string }> {
   const at = clock.now()
   return transaction(async (tx) => {
     const dossier = await getForUpdate(tx, viewer, input)
     judgeOrThrow(viewer, dossier, 'receive')
-    const { code, data } = await admission(tx, { versionId: dossier.versionId, unitId: dossier.unitId, officerTerm: input.term, at })
+    const { code, data } = await admission(tx, {
+      versionId: dossier.versionId,
+      unitId: dossier.unitId,
+      caseKey: input.caseKey,
+      officerTerm: input.term,
+      at,
+    })
     await writePapers(tx, dossier.id, input.papers ?? [], at)
     await recordEvent(tx, dossier, {
       kind: 'dossier.received',
@@ -76,6 +85,8 @@ export type Intake = {
   papers: PaperCount[]
   /** Scans that arrived whole. */
   files: { id: string; sha256: string }[]
+  /** The case (trường hợp) of the procedure that the person is in; its term holds. */
+  caseKey?: string
   /** Only where the procedure's own term is ambiguous. */
   term?: Term
   /** Result returned at once: reception, result and hand-over in one step, by one officer. */
@@ -95,7 +106,14 @@ export async function takeIn(viewer: StaffViewer, intake: Intake): Promise<{ dos
   const { resultId, repeated } = await once(
     { id: transactionId, kind: 'intake', fingerprint, at },
     async (tx, dossierId) => {
-      const { instant, data } = await admission(tx, { versionId, unitId, officerTerm: intake.term, at, onlyInForce: true })
+      const { instant, data } = await admission(tx, {
+        versionId,
+        unitId,
+        caseKey: intake.caseKey,
+        officerTerm: intake.term,
+        at,
+        onlyInForce: true,
+      })
       if (atOnce && (!instant || data.handlingUnitId !== unitId)) {
         throw new DomainError('conflict', 'Chỉ trả kết quả ngay được với thủ tục giải quyết ngay tại quầy. Hãy tiếp nhận và hẹn ngày trả.')
       }
@@ -157,6 +175,7 @@ async function completeAtOnce(
 type Admission = {
   versionId: string
   unitId: string
+  caseKey: string | undefined
   officerTerm: Term | undefined
   at: Date
   /** A person at the counter is received under today's version; one who submitted online under the version they saw. */
@@ -164,7 +183,7 @@ type Admission = {
 }
 
 /** What reception decides: the code, the unit that handles, the term that the clock starts with. */
-async function admission(tx: Tx, { versionId, unitId, officerTerm, at, onlyInForce = false }: Admission) {
+async function admission(tx: Tx, { versionId, unitId, caseKey, officerTerm, at, onlyInForce = false }: Admission) {
   const today = civilDateOf(at)
   const version = await tx.procedureVersion.findUnique({
     where: { id: versionId },
@@ -187,10 +206,16 @@ async function admission(tx: Tx, { versionId, unitId, officerTerm, at, onlyInFor
   const offering = await findOffering(tx, version.procedureId, unitId, at)
   if (!offering) throw new DomainError('conflict', 'Đơn vị này không tiếp nhận thủ tục đã chọn.')
   const content = version.content as unknown as ProcedureContent
-  const ofProcedure = termInForce(content, today).term
+  if (caseKey !== undefined && !content.cases?.some((one) => one.key === caseKey)) {
+    throw new DomainError('invalid', 'Trường hợp đã chọn không có trong thủ tục này. Hãy chọn lại trường hợp.', {
+      caseKey: 'Chọn lại trường hợp.',
+    })
+  }
+  const ofProcedure = termInForce(content, today, caseKey).term
   const term = ofProcedure ?? officerTerm
   if (!term) {
-    throw new DomainError('invalid', 'Thời hạn của thủ tục này chưa rõ trong danh mục. Hãy ghi thời hạn áp dụng.', {
+    throw new DomainError('invalid', 'Thời hạn của thủ tục này chưa rõ trong danh mục. Hãy chọn trường hợp hoặc ghi thời hạn áp dụng.', {
+      ...(content.cases?.length && caseKey === undefined ? { caseKey: 'Chọn trường hợp.' } : {}),
       termAmount: 'Ghi số ngày hoặc giờ.',
     })
   }
@@ -199,7 +224,11 @@ async function admission(tx: Tx, { versionId, unitId, officerTerm, at, onlyInFor
     throw new DomainError('conflict', 'Đơn vị chưa có mã định danh để cấp mã hồ sơ. Quản trị cần đặt mã trong phần cài đặt.')
   const code = await nextDossierCode(tx, period.agencyCode, at)
   const termFrom = ofProcedure ? ('PROCEDURE' as const) : ('OFFICER' as const)
-  return { code, instant: content.instant, data: { code, unitId, handlingUnitId: offering.decidedById ?? unitId, term, termFrom } }
+  return {
+    code,
+    instant: content.instant,
+    data: { code, unitId, handlingUnitId: offering.decidedById ?? unitId, term, termFrom, ...(caseKey && { caseKey }) },
+  }
 }
 
 async function writePapers(tx: Tx, dossierId: string, papers: readonly PaperCount[], at: Date): Promise<void> {

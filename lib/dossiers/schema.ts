@@ -81,6 +81,12 @@ function papersOf(input: PaperInput) {
     .filter((paper) => paper.name !== '' && paper.originals + paper.certified + paper.copies > 0)
 }
 
+const caseKey = z
+  .string()
+  .max(80)
+  .optional()
+  .transform((text) => text || undefined)
+
 const termFields = {
   termAmount: z.string().optional(),
   termUnit: z.enum(termUnits).optional(),
@@ -101,9 +107,15 @@ function termOf(
   return { amount: Number(text), unit: input.termUnit }
 }
 
-export const receiveSchema = z.object({ ...target, ...paperFields, ...termFields }).transform((input, context) => {
+export const receiveSchema = z.object({ ...target, ...paperFields, ...termFields, caseKey }).transform((input, context) => {
   const term = termOf(input, context)
-  return { dossierId: input.dossierId, version: input.version, papers: papersOf(input), ...(term ? { term } : {}) }
+  return {
+    dossierId: input.dossierId,
+    version: input.version,
+    papers: papersOf(input),
+    ...(input.caseKey ? { caseKey: input.caseKey } : {}),
+    ...(term ? { term } : {}),
+  }
 })
 
 export const refuseSchema = z.object({ ...target, reason: words('Hãy ghi lý do không tiếp nhận để người dân biết cần sửa gì.') })
@@ -171,6 +183,7 @@ export const intakeSchema = z
     resultMethod: z.enum(resultMethods).default('COUNTER'),
     ...paperFields,
     ...termFields,
+    caseKey,
     fileId: ids.default([]),
     mode: z.enum(['slip', 'at-once']).default('slip'),
     outcome: z.enum(outcomes).default('GRANTED'),
@@ -198,6 +211,7 @@ export const intakeSchema = z
       parties: partiesOf(input),
       papers: papersOf(input),
       fileIds: input.fileId,
+      ...(input.caseKey ? { caseKey: input.caseKey } : {}),
       ...(term ? { term } : {}),
       ...(atOnce ? { atOnce: { outcome: input.outcome, number: input.number, ...(input.text ? { text: input.text } : {}) } } : {}),
     }

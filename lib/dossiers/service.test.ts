@@ -33,6 +33,7 @@ const commune = randomUUID()
 const neighbour = randomUUID()
 let versionId: string
 let instantId: string
+let casesId: string
 
 const content = (over: Partial<ProcedureContent>): ProcedureContent => ({
   name: 'Thủ tục thử',
@@ -91,11 +92,35 @@ beforeAll(async () => {
     })
   }
   await transaction(async (tx) => {
-    for (const [code, over] of [
+    const published: [string, Partial<ProcedureContent>][] = [
       ['9.000001', {}],
+      [
+        '9.000003',
+        {
+          termText: 'Tùy trường hợp',
+          cases: [
+            {
+              key: 'nhanh',
+              name: 'Nhanh',
+              term: { amount: 5, unit: 'WORKING_DAY' },
+              localTerm: {
+                term: { amount: 2, unit: 'WORKING_DAY' },
+                decision: 'Quyết định thực hành',
+                from: '2023-06-01',
+                to: '2023-06-30',
+              },
+            },
+            { key: 'cham', name: 'Chậm', term: { amount: 10, unit: 'WORKING_DAY' } },
+          ],
+        },
+      ],
       ['9.000002', { filing: 'COUNTER_ONLY', instant: true, term: { amount: 0, unit: 'SAME_DAY' } }],
-    ] as const) {
-      const { procedureId } = await publishVersion(tx, { code, content: content(over), questions: [], source: 'HOUSE' }, at)
+    ]
+    for (const [code, over] of published) {
+      const { term, ...untimed } = content(over)
+      // Where the source gives no certain term, only its words or its cases do.
+      const facts = over.termText ? untimed : { ...untimed, ...(term && { term }) }
+      const { procedureId } = await publishVersion(tx, { code, content: facts, questions: [], source: 'HOUSE' }, at)
       for (const unitId of [commune, neighbour])
         await tx.offering.create({ data: { id: newId(at.getTime()), procedureId, unitId, validFrom: '2000-01-01' } })
     }
@@ -103,6 +128,7 @@ beforeAll(async () => {
   const idOf = async (code: string) => (await db.procedureVersion.findFirstOrThrow({ where: { procedure: { code } } })).id
   versionId = await idOf('9.000001')
   instantId = await idOf('9.000002')
+  casesId = await idOf('9.000003')
 })
 
 afterEach(() => clock.moveTo(null))
@@ -268,6 +294,50 @@ describe('the counter', () => {
     await expect(takeIn(both, { ...base, transactionId: randomUUID(), versionId, atOnce })).rejects.toMatchObject({ code: 'conflict' })
     const outsider = await viewerOf(neighbour, 'RECEPTIONIST', 'SPECIALIST')
     await expect(takeIn(outsider, { ...base, transactionId: randomUUID(), versionId })).rejects.toMatchObject({ code: 'forbidden' })
+  })
+})
+
+describe('a procedure with cases', () => {
+  const intake = (over: object = {}) => ({
+    transactionId: randomUUID(),
+    versionId: casesId,
+    unitId: commune,
+    resultMethod: 'COUNTER' as const,
+    parties: [{ role: 'OWNER' as const, kind: 'INDIVIDUAL' as const, fullName: 'Vàng Seo Thực Hành' }],
+    papers: [],
+    files: [],
+    ...over,
+  })
+  const receivedOf = async (dossierId: string) =>
+    (await listEvents(db, 'dossier', dossierId)).find((event) => event.kind === 'dossier.received')!.data as Record<string, unknown>
+
+  test.each<[string, string, object]>([
+    ['2023-06-12', 'nhanh', { amount: 2, unit: 'WORKING_DAY' }],
+    ['2023-07-03', 'nhanh', { amount: 5, unit: 'WORKING_DAY' }],
+    ['2023-06-12', 'cham', { amount: 10, unit: 'WORKING_DAY' }],
+  ])('on %s the case %s is received with its own term, and the ledger names it', async (day, caseKey, term) => {
+    const officer = await viewerOf(commune, 'RECEPTIONIST')
+    clock.moveTo(new Date(`${day}T02:00:00Z`))
+    const { dossierId } = await takeIn(officer, intake({ caseKey }))
+    expect(await receivedOf(dossierId)).toMatchObject({ caseKey, term, termFrom: 'PROCEDURE' })
+    const online = await submitDossier(submission({ versionId: casesId }))
+    await receiveDossier(officer, { ...(await target(online.dossierId)), caseKey })
+    expect(await receivedOf(online.dossierId)).toMatchObject({ caseKey, term, termFrom: 'PROCEDURE' })
+    const stored = await db.dossier.findUniqueOrThrow({ where: { id: dossierId } })
+    expect(stored).toMatchObject(project(await listEvents(db, 'dossier', dossierId), await findCalendar(db, commune)))
+  })
+
+  test('is not received under a case it does not have, nor without any term', async () => {
+    const officer = await viewerOf(commune, 'RECEPTIONIST')
+    await expect(takeIn(officer, intake({ caseKey: 'la' }))).rejects.toMatchObject({
+      code: 'invalid',
+      fieldErrors: { caseKey: 'Chọn lại trường hợp.' },
+    })
+    await expect(takeIn(officer, intake())).rejects.toMatchObject({ code: 'invalid', fieldErrors: { caseKey: 'Chọn trường hợp.' } })
+    const { dossierId } = await takeIn(officer, intake({ term: { amount: 7, unit: 'WORKING_DAY' } }))
+    const data = await receivedOf(dossierId)
+    expect(data).toMatchObject({ term: { amount: 7, unit: 'WORKING_DAY' }, termFrom: 'OFFICER' })
+    expect(data).not.toHaveProperty('caseKey')
   })
 })
 

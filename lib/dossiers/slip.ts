@@ -29,6 +29,7 @@ export async function getSlip(viewer: StaffViewer, id: string) {
   const trackingUrl = `${env().SITE_URL}/tra-cuu`
   const refusal = dossier.notes.findLast((note) => note.kind === 'REFUSAL')
   const received = dossier.events.find((event) => event.kind === (isRefusal ? 'dossier.refused' : 'dossier.received'))
+  const { caseKey } = (received?.data ?? {}) as { caseKey?: string }
   return {
     isRefusal,
     code: dossier.code ?? requestId,
@@ -37,6 +38,7 @@ export async function getSlip(viewer: StaffViewer, id: string) {
     // The secret stands in the fragment, which is never sent to a server; the request id, since a dossier code may hold dots.
     qr: drawQr(`${trackingUrl}#${requestId}.${groupCode(secret)}`),
     procedureName: dossier.content.name,
+    caseName: dossier.content.cases?.find(({ key }) => key === caseKey)?.name ?? null,
     sets: dossier.content.sets ?? null,
     owner: dossier.parties.find((party) => party.role === 'OWNER') ?? null,
     submitter: submitterOf(dossier.parties) ?? null,

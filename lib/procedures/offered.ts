@@ -3,6 +3,8 @@ import { civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { inForceOn } from './in-force'
+import type { FeeUnit } from './fees-due'
+import { localOf, localSelect } from './local'
 import { validOn } from './offerings'
 import { searchProcedures } from './search'
 import type { ProcedureContent } from './types'
@@ -53,10 +55,17 @@ export async function searchOffered(unitId: string, text: string, limit: number)
   return found.items.flatMap((hit) => byCode.get(hit.code) ?? []).slice(0, limit)
 }
 
-/** A procedure that a unit receives today, whole. Null when it does not. */
-export async function findOffered(unitId: string, code: string): Promise<(OfferedProcedure & { content: ProcedureContent }) | null> {
+/** A procedure that a unit receives today, whole, with what is local to the unit. Null when it does not. */
+export async function findOffered(
+  unitId: string,
+  code: string,
+): Promise<(OfferedProcedure & { content: ProcedureContent; local: FeeUnit & { difficultBy?: string } }) | null> {
   const [row] = await offeredBy(unitId, code)
   if (!row) return null
-  const { content } = await db.procedureVersion.findUniqueOrThrow({ where: { id: row.id }, select: { content: true } })
-  return { ...toOffered(row), content: content as unknown as ProcedureContent }
+  const today = civilDateOf(clock.now())
+  const [{ content }, offering] = await Promise.all([
+    db.procedureVersion.findUniqueOrThrow({ where: { id: row.id }, select: { content: true } }),
+    db.offering.findFirstOrThrow({ where: { unitId, procedure: { code }, ...validOn(today) }, select: localSelect(today) }),
+  ])
+  return { ...toOffered(row), content: content as unknown as ProcedureContent, local: localOf(offering) }
 }

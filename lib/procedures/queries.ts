@@ -7,12 +7,13 @@ import { foldVietnamese } from '@/lib/core/text'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { inForceOn } from '@/lib/procedures/in-force'
+import { localOf, type LocalRow, localSelect } from '@/lib/procedures/local'
 import { validOn } from '@/lib/procedures/offerings'
 import { commonTasks } from '@/lib/procedures/common-tasks'
 import { shortFee } from '@/lib/procedures/fees-due'
 import type { Receiver } from '@/lib/procedures/receivers'
 import { shortTerm } from '@/lib/procedures/text'
-import type { Fee, Filing, ProcedureContent, VerificationState } from '@/lib/procedures/types'
+import type { Filing, ProcedureContent, VerificationState } from '@/lib/procedures/types'
 import { listUnits } from '@/lib/units/queries'
 import type { Desk } from '@/lib/units/types'
 
@@ -73,28 +74,11 @@ function shownContent(content: unknown, verification: string): ProcedureContent 
 }
 
 function receiverSelect(today: CivilDate) {
-  return {
-    unitId: true,
-    decidedById: true,
-    fees: true,
-    decision: true,
-    unit: { select: { difficulties: { where: validOn(today), orderBy: { validFrom: 'desc' }, take: 1, select: { decision: true } } } },
-  } satisfies Prisma.OfferingSelect
+  return { ...localSelect(today), unitId: true, decidedById: true } satisfies Prisma.OfferingSelect
 }
 
-type OfferingRow = Prisma.OfferingGetPayload<{ select: ReturnType<typeof receiverSelect> }>
-
-function toReceiver(unit: Desk | undefined, { fees, decision, unit: { difficulties } }: OfferingRow): Receiver[] {
-  if (!unit) return []
-  const [difficulty] = difficulties
-  return [
-    {
-      ...unit,
-      ...(fees !== null && { fees: fees as unknown as Fee[] }),
-      ...(decision && { decision }),
-      ...(difficulty && { difficult: true, difficultBy: difficulty.decision }),
-    },
-  ]
+function toReceiver(unit: Desk | undefined, offering: LocalRow): Receiver[] {
+  return unit ? [{ ...unit, ...localOf(offering) }] : []
 }
 
 /** Every published procedure, by name. */

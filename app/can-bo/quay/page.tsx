@@ -15,7 +15,11 @@ import { findIntakeDone } from '@/lib/dossiers/intake-done'
 import { namesOfUnits } from '@/lib/dossiers/unit-names'
 import { commonTasks } from '@/lib/procedures/common-tasks'
 import { findOffered, listOffered, searchOffered } from '@/lib/procedures/offered'
-import { shortTerm } from '@/lib/procedures/text'
+import { contentInCase, readChecklistAddress } from '@/lib/procedures/checklist'
+import { feesDue } from '@/lib/procedures/fees-due'
+import { shortTerm, termText } from '@/lib/procedures/text'
+import { redirect } from 'next/navigation'
+import { IntakeCase, intakeAddress } from '@/components/dossiers/intake-case'
 import { signInFirst } from '../sign-in-first'
 
 export const metadata: Metadata = { title: 'Tiếp nhận tại quầy' }
@@ -31,6 +35,8 @@ export default async function IntakePage({ searchParams }: { searchParams: Promi
   const units = unitIds.map((id) => ({ id, name: names.get(id) ?? '' }))
   const code = one(search['thu-tuc'])
   const asked = one(search.tim).trim()
+  const scanned = readChecklistAddress(asked)
+  if (scanned) redirect(intakeAddress(unitId, scanned.code, scanned.caseKey))
   const [procedure, done] = await Promise.all([code ? findOffered(unitId, code) : null, findIntakeDone(viewer, one(search.xong))])
   const doneNotice = done && (
     <div className="mb-6">
@@ -69,7 +75,11 @@ export default async function IntakePage({ searchParams }: { searchParams: Promi
     )
   }
   const { content } = procedure
-  const here = `/can-bo/quay?thu-tuc=${encodeURIComponent(procedure.code)}&don-vi=${unitId}`
+  const caseKey = content.cases?.find((known) => known.key === one(search['truong-hop']))?.key
+  const here = intakeAddress(unitId, procedure.code, caseKey)
+  const today = civilDateOf(clock.now())
+  const inCase = contentInCase(content, caseKey)
+  const term = termInForce(content, today, caseKey)
   const sent = search.tep === undefined ? [] : [search.tep].flat().slice(0, 25)
   const files = await listOwnFiles(viewer, sent, 'PAPER')
   // Without script files come one form after the other; those already sent stay named in the address.
@@ -83,15 +93,23 @@ export default async function IntakePage({ searchParams }: { searchParams: Promi
       </p>
       <PageHeader title={content.name} kicker={`Tiếp nhận tại quầy · ${names.get(unitId)} · ${procedure.code}`} />
       {doneNotice}
+      <IntakeCase
+        code={procedure.code}
+        unit={{ id: unitId, name: names.get(unitId) ?? '', ...procedure.local }}
+        content={content}
+        caseKey={caseKey}
+        fees={feesDue(content, { date: today, channel: 'COUNTER', caseKey, unit: procedure.local })}
+      />
       <IntakeForm
-        key={done?.id ?? ''}
+        key={`${done?.id ?? ''} ${caseKey ?? ''}`}
         versionId={procedure.versionId}
         procedureCode={procedure.code}
         unitId={unitId}
+        caseKey={caseKey}
         transactionId={randomUUID()}
-        papers={paperRowsOf(content.papers)}
-        askTerm={termInForce(content, civilDateOf(clock.now())).term ? null : { source: content.termText }}
-        term={shortTerm(content, civilDateOf(clock.now())) ?? null}
+        papers={paperRowsOf(inCase.papers)}
+        askTerm={term.term ? null : { source: term.text }}
+        term={(caseKey || !content.cases?.length ? shortTerm(content, today, caseKey) : term.term && termText(term.term)) ?? null}
         mayFinish={content.instant && holdsRole(viewer, 'SPECIALIST', unitId)}
         filesAddress={address}
         files={files}

@@ -58,10 +58,18 @@ export default async function DossierPage({ params, searchParams }: Props) {
   const back = encodeURIComponent(`/can-bo/ho-so/${id}${files.map((file, at) => `${at ? '&' : '?'}tep=${file.id}`).join('')}`)
   const isReception = holdsRole(viewer, 'RECEPTIONIST', dossier.unitId)
   const code = dossier.code ?? dossier.requestId
+  const today = civilDateOf(clock.now())
+  const cases = content.cases ?? []
+  // Where each case has a term, choosing the case is enough.
+  const termUnknown =
+    !termInForce(content, today).term && (cases.length === 0 || cases.some(({ key }) => !termInForce(content, today, key).term))
+  const received = dossier.events.find((event) => event.kind === 'dossier.received')?.data as { caseKey?: string } | undefined
+  const caseName = cases.find(({ key }) => key === received?.caseKey)?.name
   const step: StepProps = {
     target: { id, version: dossier.version },
     papers: paperRowsOf(content.papers),
-    askTerm: termInForce(content, civilDateOf(clock.now())).term ? null : { source: content.termText },
+    askTerm: termUnknown ? { source: content.termText } : null,
+    cases: (content.cases ?? []).map(({ key, name }) => ({ key, name })),
     resultMethod: dossier.resultMethod,
     files,
     fileError: search['loi-tep']
@@ -83,6 +91,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
           <Tag tone={dossier.state === 'NOT_ACCEPTED' ? 'bad' : 'neutral'}>{stateNames[dossier.state]}</Tag>
         </div>
         <p className="mt-1 max-w-prose">{content.name}</p>
+        {caseName && <p className="max-w-prose text-muted">Trường hợp: {caseName}</p>}
       </header>
       <DoneNotice done={search.xong} id={id} mayPrint={isReception && dossier.code !== null} />
       <div className="grid items-start gap-8 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
