@@ -20,6 +20,7 @@ const fixed = [
   '/du-lieu-ca-nhan',
   '/du-lieu-mo',
   '/thu-tuc/thay-doi',
+  '/thu-tuc/tinh-trang',
 ]
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -120,6 +120,7 @@ export const routes: Record<string, Row[]> = {
   '(site)/thu-tuc/thay-doi/page.tsx': [page('/thu-tuc/thay-doi', /Thay đổi về thủ tục/)],
   '(site)/thu-tuc/thay-doi/[year]/page.tsx': [everyone('/thu-tuc/thay-doi/1999', missing), everyone('/thu-tuc/thay-doi/x', missing)],
   '(site)/thu-tuc/thay-doi/rss.xml/route.ts': [everyone('/thu-tuc/thay-doi/rss.xml', { status: 200, body: /<rss version="2\.0"/ })],
+  '(site)/thu-tuc/tinh-trang/page.tsx': [page('/thu-tuc/tinh-trang', /Độ mới của thông tin/)],
   '(site)/tin-tuc/page.tsx': [page('/tin-tuc', /./)],
   // A draft is nobody's to read here, also not its author's.
   '(site)/tin-tuc/[slug]/page.tsx': [everyone(({ announcement }) => `/tin-tuc/${announcement.slug}`, missing)],

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { SearchForm } from '@/components/layout/search-form'
+import { CatalogueLinks } from '@/components/procedures/catalogue-links'
+import { ChangeFeedLink } from '@/components/procedures/change-feed-link'
 import { PageHeader } from '@/components/ui/page-header'
 import { listCommonTasks, listFields } from '@/lib/procedures/queries'
 
@@ -10,6 +12,7 @@ export default async function ProceduresPage() {
   const total = fields.reduce((sum, field) => sum + field.count, 0)
   return (
     <div className="page py-8">
+      <ChangeFeedLink />
       <PageHeader
         title="Thủ tục hành chính"
         lead={`${total} thủ tục của huyện và xã, thị trấn. Gõ việc cần làm bằng lời thường ngày, có dấu hay không dấu đều được.`}
@@ -44,6 +47,7 @@ export default async function ProceduresPage() {
           ))}
         </ul>
       </section>
+      <CatalogueLinks />
     </div>
   )
 }
