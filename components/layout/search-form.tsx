@@ -1,6 +1,7 @@
+import { TypeAhead } from '@/components/layout/type-ahead'
 import { Icon } from '@/components/ui/icon'
 
-/** An ordinary form that opens the results page; `id` must be unique on the page. */
+/** An ordinary form that opens the results page, with suggestions where script runs; `id` must be unique on the page. */
 export function SearchForm({
   id,
   query,
@@ -13,7 +14,7 @@ export function SearchForm({
   large?: boolean
 }) {
   return (
-    <form action="/tim-kiem" role="search" aria-label={label} className="flex w-full">
+    <form action="/tim-kiem" role="search" aria-label={label} className="relative flex w-full">
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
@@ -35,6 +36,7 @@ export function SearchForm({
         <Icon name="search" />
         <span className={large ? '' : 'sr-only'}>Tìm</span>
       </button>
+      <TypeAhead inputId={id} />
     </form>
   )
 }

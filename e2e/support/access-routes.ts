@@ -148,6 +148,7 @@ export const routes: Record<string, Row[]> = {
   ],
 
   '(citizen)/tim-kiem/page.tsx': [page('/tim-kiem?q=khai+sinh', /khai sinh/, /Tìm thủ tục/)],
+  '(citizen)/tim-kiem/goi-y.json/route.ts': [everyone('/tim-kiem/goi-y.json', { status: 200, body: /^\{"procedures":/ })],
   '(citizen)/tim-kiem/mo/route.ts': [
     everyone('/tim-kiem/mo', { status: 204, body: /^$/ }, opening('1.001193')),
     everyone('/tim-kiem/mo', { status: 400, body: /^$/ }, opening('khong-co')),

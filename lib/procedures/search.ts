@@ -1,4 +1,7 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { tags } from '@/lib/cache/tags'
 import { civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
@@ -10,8 +13,9 @@ import type { Filing, VerificationState } from '@/lib/procedures/types'
 import { levelText } from '@/lib/procedures/where'
 import { buildSearch } from '@/lib/search/engine'
 import { toSearchEntry } from '@/lib/search/entry'
+import { buildSuggestIndex } from '@/lib/search/suggest-index'
 import { type Taught, withTaught } from '@/lib/search/taught'
-import type { Search, SearchChoice } from '@/lib/search/types'
+import type { Search, SearchChoice, SearchEntry } from '@/lib/search/types'
 import { listTaught } from '@/lib/search-words/queries'
 
 export type FoundProcedure = {
@@ -28,7 +32,7 @@ export type FoundProcedure = {
 
 export type ProcedureSearchAnswer = { items: FoundProcedure[]; total: number; choice?: SearchChoice; corrected?: string }
 
-type Catalogue = { search: Search; procedures: Map<string, FoundProcedure> }
+type Catalogue = { search: Search; procedures: Map<string, FoundProcedure>; entries: SearchEntry[] }
 
 // Building takes a moment, so the process keeps what it made until something it is made of changes.
 let held: { stamp: string; catalogue: Promise<Catalogue> } | undefined
@@ -44,6 +48,29 @@ export async function searchProcedures(
   const search = taught ? withTaught(base, taught) : await findTaught(stamps.words, base)
   const answer = search.query(text, { limit: offset + limit })
   return { ...answer, items: answer.items.slice(offset).flatMap((hit) => procedures.get(hit.code) ?? []) }
+}
+
+export type SuggestFile = { body: Buffer<ArrayBuffer>; gzipped: Buffer<ArrayBuffer>; etag: string }
+
+let heldFile: { stamp: string; file: Promise<SuggestFile> } | undefined
+
+/** The static index of the type-ahead, made once after each publication or teaching. */
+export async function findSuggestFile(): Promise<SuggestFile> {
+  const stamps = await findStamps()
+  const stamp = `${stamps.catalogue} ${stamps.words}`
+  if (heldFile?.stamp !== stamp) {
+    const file = makeSuggestFile(stamps.catalogue)
+    heldFile = { stamp, file }
+    file.catch(() => (heldFile = undefined))
+  }
+  return heldFile.file
+}
+
+async function makeSuggestFile(stamp: string): Promise<SuggestFile> {
+  const [{ entries }, taught] = await Promise.all([findCatalogue(stamp), listTaught()])
+  const body = Buffer.from(JSON.stringify(buildSuggestIndex(entries, taught)))
+  const gzipped = await promisify(gzip)(body, { level: 9 })
+  return { body, gzipped, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` }
 }
 
 async function findCatalogue(stamp: string): Promise<Catalogue> {
@@ -92,5 +119,5 @@ async function readCatalogue(): Promise<Catalogue> {
     })
     return { ...toSearchEntry(code, content), level }
   })
-  return { search: buildSearch(entries), procedures }
+  return { search: buildSearch(entries), procedures, entries }
 }

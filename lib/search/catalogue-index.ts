@@ -1,8 +1,10 @@
 import { everydayRequests } from './everyday'
+import type { Syllable } from './fold'
 import { outdatedMarks, qualifiers, type Qualifier } from './lexicon/qualifiers'
-import { toSyllables, type Syllable } from './syllables'
+import { toSyllables } from './syllables'
 import type { SearchEntry } from './types'
 import { toUnits, type Unit } from './units'
+import { rarityCap } from './weights'
 
 /** One text of a procedure: its name, a request people make for it, its field or its longer text. */
 export type Passage = { procedure: number; units: Unit[]; pairs: Set<string>; weight: number; share: number }
@@ -23,14 +25,12 @@ export type CatalogueIndex = {
 const nameShare = 1
 const fieldShare = 0.5
 const textShare = 0.3
-const outdatedPrior = 0.91
-/** Above this rarity a word says no more; else one rare word outweighs two good ones. */
-const rarityCap = 4.2
+export const outdatedPrior = 0.91
 
-const outdated = new RegExp(outdatedMarks.join('|'), 'i')
+export const outdated = new RegExp(outdatedMarks.join('|'), 'i')
 
 /** The name without what is the same for many: "Thủ tục …", remarks on codes and tiers in brackets. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name
     .normalize('NFC')
     .replace(/^thủ tục\s+/i, '')
@@ -38,7 +38,7 @@ function plainName(name: string): string {
 }
 
 /** The beginning of a long name says what it is; the rest, to whom and when it applies. */
-function headOf(name: string): string {
+export function headOf(name: string): string {
   const cut = /\s(?:đối với|theo quy định|thực hiện|thuộc thẩm quyền|trong trường hợp|do Chủ tịch)\s|[(;:]/.exec(name)
   return cut && cut.index > 12 ? name.slice(0, cut.index) : name
 }

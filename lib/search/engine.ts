@@ -2,10 +2,11 @@ import { tidyText } from '@/lib/core/text'
 
 import { buildIndex } from './catalogue-index'
 import { findCode, findCodeStart, withoutCode } from './code'
+import type { Syllable } from './fold'
 import { ambiguities } from './lexicon/ambiguous'
 import { rank } from './ranking'
 import { buildSpeller } from './spelling'
-import { toSyllables, type Syllable } from './syllables'
+import { toSyllables } from './syllables'
 import type { Search, SearchAnswer, SearchChoice, SearchEntry } from './types'
 import { lexiconForms, toUnits, type Unit } from './units'
 

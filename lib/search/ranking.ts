@@ -1,15 +1,9 @@
 import { pairsOf, type CatalogueIndex } from './catalogue-index'
 import { qualifiers } from './lexicon/qualifiers'
-import { markFit, type Syllable } from './syllables'
+import type { Syllable } from './fold'
+import { markFit } from './syllables'
 import type { Unit } from './units'
-
-/** How far each thing counts; tuned on the tune half of `bench/search-queries.tsv`. */
-const conceptFit = 0.93
-const looseFit = 0.45
-const precisionShare = 0.35
-const pairShare = 0.12
-const passageShare = 0.6
-const askedShare = 1.6
+import { askedShare, conceptFit, looseFit, pairShare, passageShare, precisionShare } from './weights'
 
 /** Fit of one unit with every passage that holds something of it. */
 function fitOf(index: CatalogueIndex, unit: Unit): Map<number, number> {

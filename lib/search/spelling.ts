@@ -1,5 +1,5 @@
-import type { Syllable } from './syllables'
-import { isAbbreviation, toSyllable, toSyllables } from './syllables'
+import { type Syllable, toSyllable } from './fold'
+import { isAbbreviation, toSyllables } from './syllables'
 import { fromTelex, fromVni, isOneEdit, isSyllable, soundAlikes } from './typing'
 
 type Candidate = { syllables: Syllable[]; cost: number }

@@ -1,5 +1,6 @@
 import { tidyText } from '@/lib/core/text'
-import { toSyllables, type Syllable } from './syllables'
+import type { Syllable } from './fold'
+import { toSyllables } from './syllables'
 import type { Search } from './types'
 import { fits, isFiller } from './units'
 

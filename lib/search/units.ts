@@ -1,6 +1,8 @@
+import type { Syllable } from './fold'
 import { concepts } from './lexicon/concepts'
 import { fillers, weakWords } from './lexicon/words'
-import { hasMarks, toSyllables, type Syllable } from './syllables'
+import { hasMarks, toSyllables } from './syllables'
+import { fillerShare, weakShare } from './weights'
 
 /**
  * A piece of meaning: a concept of the lexicon or, failing that, one syllable. `share` is the part of its weight that counts
@@ -9,9 +11,6 @@ import { hasMarks, toSyllables, type Syllable } from './syllables'
 export type Unit = { id: string; syllables: Syllable[]; share: number; filler: boolean }
 
 type Form = { id: string | undefined; syllables: Syllable[]; filler: boolean; weak: boolean }
-
-const fillerShare = 0.08
-const weakShare = 0.35
 
 const forms = new Map<string, Form[]>()
 

@@ -138,4 +138,68 @@ export const ambiguities: Ambiguity[] = [
       { label: 'Chuyển đến đây', query: 'nghĩa vụ quân sự chuyển đến' },
     ],
   },
+  {
+    words: ['giấy khai sinh', 'giấy tờ khai sinh', 'khai sinh lại'],
+    question: 'Ông/bà cần việc gì về giấy khai sinh?',
+    options: [
+      { label: 'Làm giấy khai sinh cho con, cho cháu', query: 'đăng ký khai sinh cho con' },
+      { label: 'Xin thêm bản sao giấy khai sinh', query: 'bản sao giấy khai sinh' },
+      { label: 'Mất cả bản chính và sổ gốc, làm lại', query: 'đăng ký lại khai sinh' },
+      { label: 'Giấy ghi sai, sửa tên, ngày sinh, dân tộc', query: 'cải chính hộ tịch' },
+      { label: 'Người lớn chưa từng có giấy khai sinh', query: 'khai sinh cho người đã có giấy tờ' },
+    ],
+  },
+  {
+    words: ['sổ đỏ', 'bìa đỏ', 'sổ hồng', 'bìa đất', 'sổ đất', 'giấy tờ đất', 'giấy đất'],
+    question: 'Ông/bà cần việc gì về sổ đỏ?',
+    options: [
+      { label: 'Làm sổ đỏ lần đầu', query: 'làm sổ đỏ lần đầu' },
+      { label: 'Mua bán, cho con, thừa kế: sang tên', query: 'sang tên sổ đỏ' },
+      { label: 'Tách thửa, gộp thửa', query: 'tách thửa đất' },
+      { label: 'Sổ ghi sai', query: 'đính chính sổ đỏ' },
+      { label: 'Vay ngân hàng, thế chấp, xóa thế chấp', query: 'thế chấp sổ đỏ' },
+    ],
+  },
+  {
+    words: ['chuyển trường', 'chuyển lớp', 'chuyển học', 'xin chuyển trường', 'đổi trường'],
+    question: 'Cháu đang học cấp nào?',
+    options: [
+      { label: 'Tiểu học (lớp 1 đến lớp 5)', query: 'chuyển trường tiểu học' },
+      { label: 'Trung học cơ sở (lớp 6 đến lớp 9)', query: 'chuyển trường trung học cơ sở' },
+      { label: 'Học ở nước ngoài về', query: 'tiếp nhận học sinh từ nước ngoài về nước' },
+      { label: 'Đã nghỉ, xin học lại', query: 'xin học lại' },
+    ],
+  },
+  {
+    words: ['đăng ký xe', 'đăng ký xe máy', 'giấy tờ xe', 'biển số xe', 'biển số', 'giấy xe', 'giấy đăng ký xe'],
+    question: 'Ông/bà cần việc gì về xe?',
+    options: [
+      { label: 'Xe mới mua, đăng ký lần đầu', query: 'đăng ký xe lần đầu' },
+      { label: 'Mua lại xe cũ, được cho xe: sang tên', query: 'sang tên xe' },
+      { label: 'Mất giấy đăng ký hoặc biển số', query: 'mất đăng ký xe' },
+      { label: 'Giấy, biển số cũ hỏng, đổi mới', query: 'đổi biển số xe' },
+      { label: 'Đã bán xe, trả lại biển số', query: 'bán xe nộp lại biển số' },
+    ],
+  },
+  {
+    words: ['căn cước', 'thẻ căn cước', 'căn cước công dân', 'chứng minh thư', 'chứng minh nhân dân'],
+    question: 'Ông/bà cần việc gì về thẻ căn cước?',
+    options: [
+      { label: 'Làm lần đầu (từ 14 tuổi)', query: 'làm căn cước lần đầu' },
+      { label: 'Làm cho trẻ dưới 14 tuổi', query: 'căn cước cho con dưới 14 tuổi' },
+      { label: 'Hết hạn, hỏng, sai thông tin: đổi thẻ', query: 'đổi căn cước' },
+      { label: 'Mất thẻ', query: 'mất căn cước' },
+    ],
+  },
+  {
+    words: ['hộ khẩu', 'sổ hộ khẩu', 'khẩu'],
+    question: 'Ông/bà cần việc gì về hộ khẩu?',
+    options: [
+      { label: 'Nhập hộ khẩu', query: 'đăng ký thường trú' },
+      { label: 'Tách hộ', query: 'tách hộ' },
+      { label: 'Chuyển đi, xóa tên', query: 'xóa đăng ký thường trú' },
+      { label: 'Giấy xác nhận nơi cư trú', query: 'xác nhận thông tin về cư trú' },
+      { label: 'Sửa thông tin, đổi chủ hộ', query: 'điều chỉnh thông tin về cư trú' },
+    ],
+  },
 ]

@@ -1,0 +1,13 @@
+/** How far each thing counts; tuned on the tune half of `bench/search-queries.tsv`. */
+export const conceptFit = 0.93
+export const looseFit = 0.45
+export const precisionShare = 0.35
+export const pairShare = 0.12
+export const passageShare = 0.6
+export const askedShare = 1.6
+
+/** Above this rarity a word says no more; else one rare word outweighs two good ones. */
+export const rarityCap = 4.2
+/** The part of its weight that counts, of a word of asking and of a word that says little. */
+export const fillerShare = 0.08
+export const weakShare = 0.35
