@@ -35,7 +35,7 @@ for (const [words, option] of [
 }
 
 test('staff teach the search without script', async ({ page, signInAs }) => {
-  await signInAs('Văn phòng', 'CONTENT_EDITOR')
+  await signInAs('Huyện Hoàng Su Phì', 'CONTENT_EDITOR')
   await page.goto('/can-bo/thu-tuc/tim-kiem?tu=x')
   await page.getByLabel('Người dân gõ').fill('nhè nhẹ ké')
   await page.getByRole('button', { name: 'Dạy máy tìm' }).click()

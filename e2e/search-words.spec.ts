@@ -18,7 +18,7 @@ test('what people searched in vain is seen by staff, who teach it, and the next 
   await page.getByRole('main').locator('a[href^="/thu-tuc/"]').first().click()
   expect((await opened).status()).toBe(204)
 
-  await signInAs('Văn phòng', 'CATALOGUE_EDITOR')
+  await signInAs('Huyện Hoàng Su Phì', 'CATALOGUE_EDITOR')
   const folded = { contains: 'hoa giai vien co so' }
   await expect.poll(async () => (await db.searchTerm.findFirst({ where: { folded } }))?.opened, { timeout: 15_000 }).toBe(1)
   await page.goto('/can-bo/thu-tuc/tim-kiem?ngay=7')

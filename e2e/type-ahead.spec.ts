@@ -70,6 +70,7 @@ test('suggestions are chosen by touch on a narrow screen, also from the menu', a
 test('a browser that has the file asks only whether it is still right', async ({ request }) => {
   const first = await request.get(file)
   expect(first.status()).toBe(200)
+  expect(first.headers()['content-encoding']).toBe('gzip')
   const { etag } = first.headers()
   const again = await request.get(file, { headers: { 'if-none-match': etag! } })
   expect(again.status()).toBe(304)

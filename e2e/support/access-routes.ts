@@ -151,8 +151,8 @@ export const routes: Record<string, Row[]> = {
   '(citizen)/tim-kiem/goi-y.json/route.ts': [everyone('/tim-kiem/goi-y.json', { status: 200, body: /^\{"procedures":/ })],
   '(citizen)/tim-kiem/mo/route.ts': [
     everyone('/tim-kiem/mo', { status: 204, body: /^$/ }, opening('1.001193')),
-    everyone('/tim-kiem/mo', { status: 400, body: /^$/ }, opening('khong-co')),
-    everyone('/tim-kiem/mo', { status: 403, body: /^$/ }, opening('1.001193', 'cross-site')),
+    everyone('/tim-kiem/mo', { status: 400 }, opening('khong-co')),
+    everyone('/tim-kiem/mo', { status: 403 }, opening('1.001193', 'cross-site')),
     everyone('/tim-kiem/mo', { status: 405 }),
   ],
   '(citizen)/nop-ho-so/[code]/page.tsx': [

@@ -1,7 +1,5 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import { tags } from '@/lib/cache/tags'
 import { civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
@@ -50,7 +48,7 @@ export async function searchProcedures(
   return { ...answer, items: answer.items.slice(offset).flatMap((hit) => procedures.get(hit.code) ?? []) }
 }
 
-export type SuggestFile = { body: Buffer<ArrayBuffer>; gzipped: Buffer<ArrayBuffer>; etag: string }
+export type SuggestFile = { body: Buffer<ArrayBuffer>; etag: string }
 
 let heldFile: { stamp: string; file: Promise<SuggestFile> } | undefined
 
@@ -69,8 +67,7 @@ export async function findSuggestFile(): Promise<SuggestFile> {
 async function makeSuggestFile(stamp: string): Promise<SuggestFile> {
   const [{ entries }, taught] = await Promise.all([findCatalogue(stamp), listTaught()])
   const body = Buffer.from(JSON.stringify(buildSuggestIndex(entries, taught)))
-  const gzipped = await promisify(gzip)(body, { level: 9 })
-  return { body, gzipped, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` }
+  return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` }
 }
 
 async function findCatalogue(stamp: string): Promise<Catalogue> {
