@@ -8,7 +8,7 @@ import { rank } from './ranking'
 import { buildSpeller } from './spelling'
 import { toSyllables } from './syllables'
 import type { Search, SearchAnswer, SearchChoice, SearchEntry } from './types'
-import { lexiconForms, toUnits, type Unit } from './units'
+import { impliedUnits, lexiconForms, toUnits, type Unit } from './units'
 
 /** Longer input is cut: nobody asks in more letters, and pasted pages must not cost time. */
 const longestQuery = 200
@@ -77,12 +77,12 @@ export function buildSearch(entries: readonly SearchEntry[]): Search {
       const correction = speller.correct(syllables)
       const read = correction?.sure ? correction.syllables : syllables
       const units = toUnits(read)
-      const scores = rank(index, read, units)
+      const scores = rank(index, read, [...units, ...impliedUnits(read, units)])
       let corrected = correction?.sure ? correction.syllables : undefined
       let choice = choiceFor(read, units)
       if (correction && !correction.sure) {
         const otherUnits = toUnits(correction.syllables)
-        const others = rank(index, correction.syllables, otherUnits)
+        const others = rank(index, correction.syllables, [...otherUnits, ...impliedUnits(correction.syllables, otherUnits)])
         const best = Math.max(0, ...scores.values())
         const otherBest = Math.max(0, ...others.values()) * unsureShare
         if (otherBest > best) {

@@ -3,7 +3,7 @@ import { qualifiers } from './lexicon/qualifiers'
 import type { Syllable } from './fold'
 import { markFit } from './syllables'
 import type { Unit } from './units'
-import { askedShare, conceptFit, looseFit, pairShare, passageShare, precisionShare } from './weights'
+import { askedShare, conceptFit, looseFit, pairShare, passageShare, precisionShare, sentenceUnits, unknownShare } from './weights'
 
 /** Fit of one unit with every passage that holds something of it. */
 function fitOf(index: CatalogueIndex, unit: Unit): Map<number, number> {
@@ -36,11 +36,17 @@ function fitOf(index: CatalogueIndex, unit: Unit): Map<number, number> {
   return fits
 }
 
+/** Whether any passage could hold something of it. */
+function isKnown(index: CatalogueIndex, unit: Unit): boolean {
+  return index.byConcept.has(unit.id) || unit.syllables.some((syllable) => index.bySyllable.has(syllable.key))
+}
+
 /** Scores (about 0 to 1) of the procedures that share anything with the query. */
 export function rank(index: CatalogueIndex, syllables: readonly Syllable[], said: readonly Unit[]): Map<number, number> {
   // said twice counts once
   const units = [...new Map(said.map((unit) => [unit.id, unit])).values()]
-  const weights = units.map((unit) => index.weightOf(unit))
+  const isSentence = units.length >= sentenceUnits
+  const weights = units.map((unit) => index.weightOf(unit) * (isSentence && !isKnown(index, unit) ? unknownShare : 1))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const scores = new Map<number, number>()
   if (total === 0) return scores

@@ -1,8 +1,9 @@
 import type { Syllable } from './fold'
 import { concepts } from './lexicon/concepts'
+import { frames } from './lexicon/frames'
 import { fillers, weakWords } from './lexicon/words'
 import { hasMarks, toSyllables } from './syllables'
-import { fillerShare, weakShare } from './weights'
+import { fillerShare, impliedShare, sentenceUnits, weakShare } from './weights'
 
 /**
  * A piece of meaning: a concept of the lexicon or, failing that, one syllable. `share` is the part of its weight that counts
@@ -80,4 +81,55 @@ export function toUnits(syllables: Syllable[]): Unit[] {
 /** Whether nothing but words of asking is said. */
 export function isFiller(syllables: Syllable[]): boolean {
   return toUnits(syllables).every((unit) => unit.filler)
+}
+
+type Side = 'one' | 'other'
+type Frame = { id: string; isOrdered: boolean }
+type Place = { from: number; to: number }
+
+const farthest = 6
+
+const frameList: Frame[] = []
+/** Which frames a word belongs to, by its first syllable. */
+const frameWords = new Map<string, { frame: number; side: Side; word: Syllable[] }[]>()
+
+for (const [frame, line] of frames.trim().split('\n').entries()) {
+  const [, concept = '', one = '', sign, other = ''] = /^(\w+): (.*) ([|>]) (.*)$/.exec(line) ?? []
+  frameList.push({ id: `@${concept}`, isOrdered: sign === '>' })
+  for (const [side, list] of Object.entries({ one, other }) as [Side, string][]) {
+    for (const word of listOf(list).map(toSyllables)) {
+      const key = word[0]?.key ?? ''
+      const same = frameWords.get(key)
+      if (same) same.push({ frame, side, word })
+      else frameWords.set(key, [{ frame, side, word }])
+    }
+  }
+}
+
+/** Concepts that a sentence means by words that stand apart; those said outright are not repeated. */
+export function impliedUnits(syllables: Syllable[], said: readonly Unit[]): Unit[] {
+  if (said.length < sentenceUnits) return []
+  const found = new Map<number, Record<Side, Place[]>>()
+  for (const [from, first] of syllables.entries()) {
+    for (const { frame, side, word } of frameWords.get(first.key) ?? []) {
+      const isThere = word.every((written, step) => {
+        const typed = syllables[from + step]
+        return typed !== undefined && fits(typed, written, word.length > 1)
+      })
+      if (!isThere) continue
+      const places = found.get(frame) ?? { one: [], other: [] }
+      places[side].push({ from, to: from + word.length - 1 })
+      found.set(frame, places)
+    }
+  }
+  return [...found].flatMap(([frame, { one, other }]) => {
+    const { id, isOrdered } = frameList[frame] as Frame
+    const isMeant = one.some((first) =>
+      other.some((second) => {
+        const gap = second.from > first.to ? second.from - first.to : isOrdered ? 0 : first.from - second.to
+        return gap > 0 && gap <= farthest
+      }),
+    )
+    return isMeant && !said.some((unit) => unit.id === id) ? [{ id, syllables: [], share: impliedShare, filler: false }] : []
+  })
 }

@@ -11,3 +11,8 @@ export const rarityCap = 4.2
 /** The part of its weight that counts, of a word of asking and of a word that says little. */
 export const fillerShare = 0.08
 export const weakShare = 0.35
+/** Of a meaning that words standing apart imply. */
+export const impliedShare = 0.7
+/** Of a word that nothing in the catalogue holds, in a sentence of this many units and more. */
+export const unknownShare = 0.3
+export const sentenceUnits = 6
