@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { type Answer, type Door, type Row, routes } from './support/access-routes'
+import { makeImportItem } from './support/catalogue-imports'
 import { expect, makeOfficer, test } from './support/fixtures'
 import { commune, makePractice } from './support/practice'
 import { deskViewer, makeViewers, type Viewer, viewers } from './support/viewers'
@@ -18,7 +19,8 @@ test.beforeAll(async () => {
   const at = clock.now()
   const announcement = { id: randomUUID(), slug: `thuc-hanh-${mine.mark}` }
   await db.announcement.create({ data: { ...announcement, title: `Thông báo ${mine.mark}`, body: 'Thực hành', createdAt: at } })
-  door = { mine, announcement, account: { id: accountId } }
+  const { importId } = await makeImportItem(mine.mark)
+  door = { mine, announcement, account: { id: accountId }, catalogueImport: { id: importId } }
 })
 
 test('every route of the site has its row', () => {

@@ -3,6 +3,7 @@ import type { StaffViewer } from '@/lib/auth/roles'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { freeCode, makeDraft, makePublished, makeScheduled } from './catalogue'
+import { makeImportItem } from './catalogue-imports'
 import { makeOfficer, unitIdOf } from './fixtures'
 import { type DossierStage, makeDossier, neighbour, office, type Practice, targetOf } from './practice'
 import type { Viewer } from './viewers'
@@ -73,6 +74,15 @@ const catalogueAction = (fields: ActionRow['fields'], doer: 'catalogueEditor' | 
   page: () => '/can-bo/thu-tuc',
   fields,
   may: [doer],
+})
+
+const importAction = (doers: ActionRow['may'], more: Fields = {}, kind: 'ADDED' | 'CHANGED' = 'ADDED'): ActionRow => ({
+  page: () => '/can-bo/thu-tuc/nhap',
+  fields: async ({ mine }) => {
+    const { importId, itemId } = await makeImportItem(mine.mark, kind)
+    return { importId, itemId, ...more }
+  },
+  may: doers,
 })
 
 const unitAction = (fields: ActionRow['fields']): ActionRow => ({
@@ -150,6 +160,10 @@ export const actions: Record<string, ActionRow> = {
   'lib/announcements/actions.ts#publishAnnouncementAction': announcementAction({}),
   'lib/announcements/actions.ts#withdrawAnnouncementAction': announcementAction({ publishedAt: new Date(0) }),
 
+  'lib/catalogue-imports/actions.ts#acceptImportItemAction': importAction(['approver']),
+  'lib/catalogue-imports/actions.ts#acceptEditorialAction': importAction(['approver'], {}, 'CHANGED'),
+  'lib/catalogue-imports/actions.ts#skipImportItemAction': importAction(['catalogueEditor', 'approver'], { reason: 'Lý do thực hành.' }),
+  'lib/catalogue-imports/actions.ts#draftImportItemAction': importAction(['catalogueEditor']),
   'lib/procedures/actions.ts#startProcedureAction': catalogueAction(async ({ mine }) => ({
     code: freeCode(),
     name: `Thủ tục mới ${mine.mark}`,
@@ -307,6 +321,7 @@ export async function memoryOf({ mine: { mark, unitId, feedback } }: Stage): Pro
       dossiers,
       accounts,
       feedback: await db.feedback.findUnique({ where: { id: feedback.id } }),
+      imports: await db.catalogueImportItem.findMany({ where: { name: contains }, orderBy: { id: 'asc' } }),
       announcements: await db.announcement.findMany({ where: { title: contains }, orderBy: { id: 'asc' } }),
       contact: await db.unitContact.findUnique({ where: { unitId } }),
       hours: await db.officeHours.findMany({ where: { unitId }, orderBy: { id: 'asc' } }),

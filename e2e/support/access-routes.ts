@@ -6,6 +6,7 @@ export type Door = {
   mine: Practice
   announcement: { id: string; slug: string }
   account: { id: string }
+  catalogueImport: { id: string }
 }
 
 /** What comes back: status, the page's title and first heading, or the address it leads on to; `body` for what is no page. */
@@ -343,6 +344,38 @@ export const routes: Record<string, Row[]> = {
     desk('/can-bo/thu-tuc/tim-kiem', { title: /Người dân tìm gì/, heading: /./, may: ['focalPoint', ...catalogue], lists: true }),
   ],
   'can-bo/thu-tuc/page.tsx': [desk('/can-bo/thu-tuc', { title: /Danh mục thủ tục/, heading: /./, may: catalogue })],
+  'can-bo/thu-tuc/nhap/page.tsx': [desk('/can-bo/thu-tuc/nhap', { title: /Nhập danh mục quốc gia/, heading: /./, may: catalogue })],
+  'can-bo/thu-tuc/nhap/[id]/page.tsx': [
+    desk(({ catalogueImport }) => `/can-bo/thu-tuc/nhap/${catalogueImport.id}`, {
+      title: /Xem xét tệp nhập/,
+      heading: /thuc-hanh/,
+      may: catalogue,
+      lists: true,
+    }),
+  ],
+  'can-bo/thu-tuc/nhap/[id]/cau-chu/page.tsx': [
+    desk(({ catalogueImport }) => `/can-bo/thu-tuc/nhap/${catalogueImport.id}/cau-chu`, {
+      title: /Chấp nhận thay đổi về câu chữ/,
+      heading: /câu chữ/,
+      may: ['approver'],
+    }),
+  ],
+  // With a picture for an export nobody brings anything in: who may is told so at the form, others are led there all the same.
+  'can-bo/thu-tuc/nhap/tep/route.ts': [
+    {
+      path: () => '/can-bo/thu-tuc/nhap/tep',
+      send: multipart(true),
+      answer: (viewer) => {
+        if (!isSignedIn(viewer)) return to(/\/can-bo\/thu-tuc\/nhap\?loi=signIn$/, 303)
+        return to(catalogue.includes(viewer) ? /\?loi=kind$/ : /\?loi=right$/, 303)
+      },
+    },
+    {
+      path: () => '/can-bo/thu-tuc/nhap/tep',
+      send: multipart(true, {}, 'cross-site'),
+      answer: () => to(/\?loi=broken$/, 303),
+    },
+  ],
   'can-bo/thu-tuc/moi/page.tsx': [desk('/can-bo/thu-tuc/moi', { title: /Thêm thủ tục/, heading: /./, may: ['catalogueEditor'] })],
   'can-bo/thu-tuc/duyet/page.tsx': [desk('/can-bo/thu-tuc/duyet', { title: /Chờ duyệt/, heading: /./, may: catalogue })],
   'can-bo/thu-tuc/[code]/page.tsx': [

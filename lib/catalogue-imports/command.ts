@@ -9,7 +9,8 @@ import { db } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
 import type { NationalLine } from '@/lib/procedures/national/lines'
 import { acceptItem } from './acceptance'
-import { formatOfName, openExport } from './read-file'
+import { formatOfName } from './format'
+import { openExport } from './read-file'
 import { readIntoReview } from './review'
 
 export type CommandSummary = {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { NationalLine } from '@/lib/procedures/national/lines'
 import { sampleZip, type ZipEntry } from '@/lib/testing/file-samples'
-import { formatOfName, openExport } from './read-file'
+import { formatOfName } from './format'
+import { openExport } from './read-file'
 
 const folder = mkdtempSync(join(tmpdir(), 'hsp-export-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -9,12 +9,6 @@ import { type ImportFormat, maxImportBytes, maxImportRecords } from './types'
 
 export type OpenedFile = { total: number; ignoredColumns: string[]; records: AsyncIterable<NationalLine> }
 
-/** By the name alone; what the bytes are is asked when they are read. */
-export function formatOfName(name: string): ImportFormat | null {
-  if (/\.(jsonl|ndjson)$/i.test(name)) return 'JSONL'
-  return /\.xlsx$/i.test(name) ? 'XLSX' : null
-}
-
 /**
  * Opens an export of the national catalogue. Its records come one by one and never throw; what is wrong with the file as a whole does.
  * @throws DomainError

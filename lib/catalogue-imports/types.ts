@@ -1,3 +1,5 @@
+import type { Difference } from '@/lib/procedures/difference'
+
 export const importFormats = ['JSONL', 'XLSX'] as const
 export type ImportFormat = (typeof importFormats)[number]
 
@@ -12,6 +14,21 @@ export type ItemState = 'PENDING' | 'ACCEPTED' | 'REJECTED' | 'DRAFTED' | 'OUTDA
 /** One group of the list: changes of words alone stand apart. */
 export const itemGroups = ['ADDED', 'CHANGED', 'EDITORIAL', 'REPEALED'] as const
 export type ItemGroup = (typeof itemGroups)[number]
+
+/** What an export asks for one procedure. */
+export type ImportItem = {
+  id: string
+  code: string
+  name: string
+  field: string
+  kind: ItemKind
+  state: ItemState
+  issues: string[]
+  reason: string | null
+  decidedBy: string | null
+  decidedAt: string | null
+  differences: Difference[]
+}
 
 /** A record that was refused. */
 export type Problem = { line: number; code?: string; reason: string }

@@ -3,7 +3,7 @@ const ordinaryBytes = 1024 * 1024
 const minutes = 60_000
 
 /** Routes that stream files to the disk and check sizes themselves. */
-const streaming = /^\/(api\/ingest\/[^/]+|(nop-ho-so|phan-anh)\/gui\/v\d+|can-bo\/tep)\/?$/
+const streaming = /^\/(api\/ingest\/[^/]+|(nop-ho-so|phan-anh)\/gui\/v\d+|can-bo\/(tep|thu-tuc\/nhap\/tep))\/?$/
 const streamingBytes = 220 * 1024 * 1024
 
 /** How much a request to this path may send, and how long it may take to. */

@@ -1,4 +1,5 @@
 import type { PgBoss } from 'pg-boss'
+import { readExport, resumeReadings } from '@/lib/catalogue-imports/job'
 import { clock } from '@/lib/core/clock'
 import { sweepFeedbackDrafts } from '@/lib/feedback/draft'
 import { keepDailyDigest } from '@/lib/ledger/digest'
@@ -17,6 +18,10 @@ export async function registerWork(boss: PgBoss): Promise<void> {
     log.info({ ...(await sweep(clock.now())), feedbackDrafts: drafts, searchTerms }, 'files are swept')
   })
   await boss.schedule('files.sweep', '17 * * * *')
+  await resumeReadings(clock.now())
+  await boss.work<{ importId: string }>('catalogue.read', { batchSize: 1, pollingIntervalSeconds: 1 }, async ([job]) => {
+    if (job) await readExport(job.data.importId, clock.now())
+  })
   await boss.work('ledger.digest', keepDailyDigest)
   // One day in Viet Nam is over by then; a night without a worker is made up for at the next start.
   await boss.schedule('ledger.digest', '10 0 * * *', null, { tz: 'Asia/Ho_Chi_Minh', missed: 'once' })
