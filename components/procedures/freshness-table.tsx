@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Table } from '@/components/ui/table'
 import type { FreshnessCounts, FreshnessState } from '@/lib/procedures/freshness'
-import { freshnessNames } from '@/lib/procedures/freshness-text'
+import { freshnessShortNames } from '@/lib/procedures/freshness-text'
 
 const states: readonly FreshnessState[] = ['CHECKED', 'DUE', 'UNVERIFIED', 'REPEALED_STILL_SHOWN', 'COMING']
 
@@ -23,11 +23,11 @@ export function FreshnessTable({
         <tr>
           <th scope="col">{head}</th>
           <th scope="col" className="numeric">
-            Đối chiếu đúng hạn
+            Đúng hạn
           </th>
           {states.map((state) => (
             <th key={state} scope="col" className="numeric">
-              {freshnessNames[state]}
+              {freshnessShortNames[state]}
             </th>
           ))}
         </tr>
@@ -35,7 +35,7 @@ export function FreshnessTable({
       <tbody>
         {rows.map(({ key, label, counts }) => (
           <tr key={key}>
-            <th scope="row" className="min-w-40 font-normal">
+            <th scope="row" className="min-w-44 font-normal">
               {label}
             </th>
             <td className="numeric font-semibold">{counts.share === null ? '–' : `${counts.share}%`}</td>

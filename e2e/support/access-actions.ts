@@ -187,6 +187,35 @@ export const actions: Record<string, ActionRow> = {
     async ({ mine }) => ({ ...(await makeScheduled(mine.mark)), reason: 'Ghi nhầm ngày.' }),
     'approver',
   ),
+  'lib/procedures/actions.ts#recordCheckAction': {
+    ...catalogueAction(async ({ mine }) => {
+      const code = await makePublished(mine.mark)
+      const { id: versionId } = await db.procedureVersion.findFirstOrThrow({ where: { procedure: { code } }, select: { id: true } })
+      return { code, versionId, source: 'Văn bản thực hành' }
+    }),
+    may: ['catalogueEditor', 'approver'],
+  },
+  'lib/procedures/actions.ts#assignOwnerAction': {
+    ...catalogueAction(async ({ mine }) => ({
+      code: await makePublished(mine.mark),
+      ownerId: (await makeOfficer(office, ['SPECIALIST'])).accountId,
+    })),
+    may: ['catalogueEditor', 'approver'],
+  },
+  'lib/procedures/actions.ts#assignFieldOwnerAction': {
+    ...catalogueAction(async ({ mine }) => {
+      const { field } = await db.procedureVersion.findFirstOrThrow({
+        where: { procedure: { code: await makePublished(mine.mark) } },
+        select: { field: true },
+      })
+      return { field, ownerId: '' }
+    }),
+    may: ['catalogueEditor', 'approver'],
+  },
+  'lib/procedures/actions.ts#markRepealedByLawAction': {
+    ...catalogueAction(async ({ mine }) => ({ code: await makePublished(mine.mark), on: '05/09/2026', by: 'Luật thực hành' })),
+    may: ['catalogueEditor', 'approver'],
+  },
 
   'lib/search-words/actions.ts#teachSynonymAction': {
     page: () => '/can-bo/thu-tuc/tim-kiem',

@@ -377,6 +377,13 @@ export const routes: Record<string, Row[]> = {
     },
   ],
   'can-bo/thu-tuc/moi/page.tsx': [desk('/can-bo/thu-tuc/moi', { title: /Thêm thủ tục/, heading: /./, may: ['catalogueEditor'] })],
+  'can-bo/thu-tuc/tinh-trang/page.tsx': [
+    desk('/can-bo/thu-tuc/tinh-trang', { title: /Độ mới của danh mục/, heading: /./, may: catalogue, lists: true }),
+  ],
+  'can-bo/thu-tuc/[code]/doi-chieu/page.tsx': [
+    desk('/can-bo/thu-tuc/1.001193/doi-chieu', { title: /^Đối chiếu/, heading: /[Kk]hai sinh/, may: catalogue, lists: true }),
+    desk('/can-bo/thu-tuc/9.999999/doi-chieu', { title: /./, heading: /./, may: [] }),
+  ],
   'can-bo/thu-tuc/duyet/page.tsx': [desk('/can-bo/thu-tuc/duyet', { title: /Chờ duyệt/, heading: /./, may: catalogue })],
   'can-bo/thu-tuc/[code]/page.tsx': [
     desk('/can-bo/thu-tuc/1.001193', { title: /^Thủ tục/, heading: /[Kk]hai sinh/, may: catalogue }),

@@ -12,7 +12,10 @@ import {
   takeBackSchema,
   withdrawSchema,
 } from './catalogue-schema'
+import { recordCheck } from './checks'
 import { discardDraft, planDraft, startDraft, startProcedure, startRepeal, submitDraft, takeBackDraft } from './drafts'
+import { assignOwner, assignOwnerOfField, markRepealedByLaw } from './stewardship'
+import { checkSchema, fieldOwnerSchema, ownerSchema, repealedByLawSchema } from './stewardship-schema'
 
 const list = '/can-bo/thu-tuc'
 
@@ -71,4 +74,24 @@ export const approveDraftAction = defineAction(approveSchema, async ({ viewer, i
 export const withdrawScheduledAction = defineAction(withdrawSchema, async ({ viewer, input }) => {
   await withdrawScheduled(viewer, input)
   redirect(`${list}/${input.code}?xong=rut`)
+})
+
+export const recordCheckAction = defineAction(checkSchema, async ({ viewer, input }) => {
+  await recordCheck(viewer, input)
+  redirect(`${list}/${input.code}/doi-chieu?xong=doi-chieu`)
+})
+
+export const assignOwnerAction = defineAction(ownerSchema, async ({ viewer, input }) => {
+  await assignOwner(viewer, input.code, input.ownerId)
+  redirect(`${list}/${input.code}/doi-chieu?xong=giao`)
+})
+
+export const assignFieldOwnerAction = defineAction(fieldOwnerSchema, async ({ viewer, input }) => {
+  await assignOwnerOfField(viewer, input.field, input.ownerId)
+  redirect(`${list}/tinh-trang?${new URLSearchParams({ 'linh-vuc': input.field, xong: 'giao' })}`)
+})
+
+export const markRepealedByLawAction = defineAction(repealedByLawSchema, async ({ viewer, input }) => {
+  await markRepealedByLaw(viewer, input.code, input.mark)
+  redirect(`${list}/${input.code}/doi-chieu?xong=${input.mark ? 'het-hieu-luc' : 'bo-danh-dau'}`)
 })

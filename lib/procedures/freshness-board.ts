@@ -1,7 +1,6 @@
 import 'server-only'
 import type { StaffViewer } from '@/lib/auth/roles'
-import { type CivilDate, civilDateOf, formatDate } from '@/lib/core/civil-date'
-import { clock } from '@/lib/core/clock'
+import { formatDate } from '@/lib/core/civil-date'
 import { db } from '@/lib/db/client'
 import { listUnitsNow } from '@/lib/units/queries'
 import { maySeeCatalogue } from './catalogue-rights'
@@ -96,10 +95,9 @@ export type CareOfProcedure = FreshnessRow & {
   source?: string
   decision?: string
   portalUrl?: string
-  mayCheck: boolean
   mayAssign: boolean
+  /** Empty without that right. */
   people: Person[]
-  today: CivilDate
 }
 
 /** One procedure as those who keep it up to date see it. Null: there is none, or it is not theirs to see. */
@@ -135,10 +133,8 @@ export async function findCare(viewer: StaffViewer, code: string): Promise<CareO
     ...(source ? { source } : {}),
     ...(version?.decision ? { decision: version.decision } : {}),
     ...(portalUrl ? { portalUrl } : {}),
-    mayCheck: row.versionId !== undefined,
     mayAssign,
     people: mayAssign ? await listPeople() : [],
-    today: civilDateOf(clock.now()),
   }
 }
 

@@ -9,6 +9,15 @@ export const freshnessNames: Record<FreshnessState, string> = {
   COMING: 'Sắp có hiệu lực',
 }
 
+/** As heads of columns. */
+export const freshnessShortNames: Record<FreshnessState, string> = {
+  CHECKED: 'Đã đối chiếu',
+  DUE: 'Đến hạn',
+  UNVERIFIED: 'Chưa đối chiếu',
+  REPEALED_STILL_SHOWN: 'Đã bãi bỏ, còn đăng',
+  COMING: 'Sắp có',
+}
+
 /** The next thing to do about it, for staff. */
 export function nextActionText({ state, asks, holdsUntil }: Freshness, hasOwner: boolean): string {
   if (state === 'REPEALED_STILL_SHOWN') return 'Lập đề nghị bãi bỏ'

@@ -25,7 +25,7 @@ export default async function FreshnessPage() {
         <p>Chưa có thủ tục nào được công bố.</p>
       ) : (
         <p className="border-y-2 border-ink py-5">
-          <span className="block text-6xl font-bold tabular-nums">{total.share}%</span>
+          <span className="block text-[3.5rem] leading-none font-bold tabular-nums">{total.share}%</span>
           <span className="mt-2 block">{`đã đối chiếu đúng hạn: ${total.CHECKED} trên ${total.shown} thủ tục đang đăng.`}</span>
         </p>
       )}

@@ -45,6 +45,7 @@ export default async function CatalogueEntryPage({ params, searchParams }: Props
           ))}
           {current && <a href={`/thu-tuc/${code}`}>Xem trên trang</a>}
           <a href={`/can-bo/thu-tuc/${code}/noi-nhan`}>Nơi nhận và giải quyết</a>
+          <a href={`/can-bo/thu-tuc/${code}/doi-chieu`}>Đối chiếu, người phụ trách</a>
         </p>
       </PageHeader>
       {message && (
