@@ -122,6 +122,14 @@ export const routes: Record<string, Row[]> = {
   '(site)/thu-tuc/thay-doi/[year]/page.tsx': [everyone('/thu-tuc/thay-doi/1999', missing), everyone('/thu-tuc/thay-doi/x', missing)],
   '(site)/thu-tuc/thay-doi/rss.xml/route.ts': [everyone('/thu-tuc/thay-doi/rss.xml', { status: 200, body: /<rss version="2\.0"/ })],
   '(site)/thu-tuc/tinh-trang/page.tsx': [page('/thu-tuc/tinh-trang', /Độ mới của thông tin/)],
+  '(site)/thu-tuc/linh-vuc/[slug]/bo-thu-tuc.pdf/route.ts': [
+    everyone('/thu-tuc/linh-vuc/ho-tich/bo-thu-tuc.pdf', { status: 200, body: /^%PDF/ }),
+    everyone('/thu-tuc/linh-vuc/khong-co/bo-thu-tuc.pdf', { status: 404, body: /Không tìm thấy/ }),
+  ],
+  '(site)/thu-tuc/linh-vuc/[slug]/bo-thu-tuc.xlsx/route.ts': [
+    everyone('/thu-tuc/linh-vuc/ho-tich/bo-thu-tuc.xlsx', { status: 200, body: /^PK/ }),
+    everyone('/thu-tuc/linh-vuc/khong-co/bo-thu-tuc.xlsx', { status: 404, body: /Không tìm thấy/ }),
+  ],
   '(site)/tin-tuc/page.tsx': [page('/tin-tuc', /./)],
   // A draft is nobody's to read here, also not its author's.
   '(site)/tin-tuc/[slug]/page.tsx': [everyone(({ announcement }) => `/tin-tuc/${announcement.slug}`, missing)],

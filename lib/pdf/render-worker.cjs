@@ -20,7 +20,7 @@ pdfmake.setUrlAccessPolicy(() => false)
 pdfmake.setLocalAccessPolicy((file) => file.startsWith(fonts + path.sep))
 
 const points = (millimetres) => (millimetres * 72) / 25.4
-/** What the font has no letter for, in letters that it has. */
+/** What the font has no letter for, in letters that it has. A word longer than a line is broken here: breaking 40,000 letters itself takes pdfmake a minute. */
 const spelled = { '≥': '>=', '≤': '<=', '→': '->', '☐': '[ ]', '☑': '[x]', '✓': 'x' }
 const spell = (value) => {
   if (typeof value === 'string')
@@ -28,6 +28,7 @@ const spell = (value) => {
       .normalize('NFC')
       .replace(/[≥≤→☐☑✓]/g, (sign) => spelled[sign])
       .replace(/[\p{Co}\p{Cf}]/gu, '')
+      .replace(/\S{120}/gu, '$& ')
   if (Array.isArray(value)) return value.map(spell)
   if (value && typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'svg' || key === 'link' ? item : spell(item)]))
