@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { clock } from '@/lib/core/clock'
 import { readCode } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
-import { listBrokenStreams } from '@/lib/ledger/queries'
+import { verifyLedger } from '@/lib/ledger/verify'
 import { keptPath, listIncoming, listKept } from '@/lib/storage/files'
 import { sweep } from '@/lib/uploads/sweep'
 import { markedPdf } from './marked-pdf'
@@ -133,7 +133,7 @@ async function compare(sent: readonly Sent[]): Promise<string[]> {
   })
   if (made.size !== sent.length || all.length !== sent.length)
     findings.push(`${sent.length} acknowledged, ${made.size} found, ${all.length} made`)
-  findings.push(...(await listBrokenStreams()).map(({ streamId, reason }) => `ledger ${streamId}: ${reason}`))
+  findings.push(...(await verifyLedger()).damage.map((damage) => `ledger: ${JSON.stringify(damage)}`))
   return [...findings, ...(await sweptClean())]
 }
 

@@ -9,7 +9,8 @@ import { OperatorError } from '@/lib/core/operator-error'
 import { closeDatabase } from '@/lib/db/client'
 import { withClient } from '@/lib/db/pool'
 import { env } from '@/lib/env'
-import { listBrokenStreams } from '@/lib/ledger/queries'
+import { describeDamage } from '@/lib/ledger/text'
+import { verifyLedger } from '@/lib/ledger/verify'
 import { migrate } from '@/lib/migrations/apply'
 import { insertOnlyTables } from '@/lib/migrations/grants'
 import { migrationNames } from '@/lib/migrations/schema-files'
@@ -27,7 +28,7 @@ import { recordVerifiedRestore } from './verified-restore'
 
 /**
  * Puts a backup into an empty place: an empty data folder and an empty database. Everything is read and checked before anything is written;
- * rows come in one transaction; afterwards the ledger's chains and the hash of every file are verified where they lie.
+ * rows come in one transaction; afterwards the ledger, with its kept digests, and the hash of every file are verified where they lie.
  * @throws OperatorError when the place is not empty, or the backup is damaged or of a newer version.
  */
 export async function restore(source: string): Promise<Manifest> {
@@ -43,7 +44,7 @@ export async function restore(source: string): Promise<Manifest> {
     await migrate(manifest.migrations)
     await withClient('owner', 'restore', (client) => restoreRows(client, folder, manifest))
     await migrate()
-    await verifyLedger().finally(closeDatabase)
+    await requireWholeLedger().finally(closeDatabase)
     recordVerifiedRestore(manifest)
   })
   return manifest
@@ -124,11 +125,10 @@ async function restoreRows(client: pg.Client, folder: string, manifest: Manifest
   await client.query('COMMIT')
 }
 
-async function verifyLedger(): Promise<void> {
-  const broken = await listBrokenStreams()
-  if (broken.length === 0) return
-  const [first] = broken
+async function requireWholeLedger(): Promise<void> {
+  const { damage } = await verifyLedger()
+  if (damage.length === 0) return
   throw new OperatorError(
-    `Đã khôi phục, nhưng sổ ghi bị sửa ở ${broken.length} chuỗi (đầu tiên: ${first!.streamKind} ${first!.streamId}, dòng ${first!.seq}). Đừng dùng dữ liệu này khi chưa tìm ra nguyên nhân.`,
+    `Đã khôi phục, nhưng sổ ghi bị hỏng ở ${damage.length} chỗ (đầu tiên: ${describeDamage(damage[0]!)}). Đừng dùng dữ liệu này khi chưa tìm ra nguyên nhân.`,
   )
 }

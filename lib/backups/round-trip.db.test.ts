@@ -10,7 +10,7 @@ import { closeDatabase, db } from '@/lib/db/client'
 import { submitDossier } from '@/lib/dossiers/submit'
 import { findByCodeAndSecret, secretOf } from '@/lib/dossiers/tracking'
 import { forgetEnv } from '@/lib/env'
-import { listBrokenStreams } from '@/lib/ledger/queries'
+import { verifyLedger } from '@/lib/ledger/verify'
 import { keptPath } from '@/lib/storage/files'
 import { useEmptyDatabase, useTestDatabase } from '@/lib/testing/db'
 import { makeProcedureVersion } from '@/lib/testing/drafts'
@@ -25,6 +25,7 @@ import { findVerifiedRestore } from './verified-restore'
 useTestDatabase()
 const first = useEmptyDatabase()
 const second = useEmptyDatabase()
+const third = useEmptyDatabase()
 useTestStore()
 
 const folder = mkdtempSync(join(tmpdir(), 'hsp-backup-'))
@@ -111,7 +112,7 @@ describe('a backup restored into an empty place', () => {
         })
       }
       expect(await db.ledgerEvent.count()).toBe(manifest.tables.find(({ name }) => name === 'LedgerEvent')!.rows)
-      expect(await listBrokenStreams()).toEqual([])
+      expect((await verifyLedger()).damage).toEqual([])
       expect(findVerifiedRestore()).toMatchObject({ backupOf: manifest.createdAt, files: 3 })
       await expect(db.$executeRaw`DELETE FROM "LedgerEvent"`).rejects.toThrow()
       await submit()
@@ -197,4 +198,19 @@ test('a backup never mixes with what is in its folder', async () => {
   const target = newPlace()
   await backup(target)
   await expect(backup(target)).rejects.toThrow(/đã có nội dung/)
+})
+
+test('a backup of a ledger that a kept digest does not know is told of after it is restored', async () => {
+  const key = 'ledger.digest.2020-01-01'
+  await db.setting.create({ data: { key, value: { streams: 3, hash: 'a'.repeat(64) }, changedAt: clock.now() } })
+  try {
+    const target = newPlace()
+    await backup(target)
+    await elsewhere(newPlace(), third, async () => {
+      await expect(restore(target)).rejects.toThrow(/sổ ghi bị hỏng ở 1 chỗ .*dấu niêm phong ngày 01\/01\/2020/)
+      expect(findVerifiedRestore()).toBeNull()
+    })
+  } finally {
+    await db.setting.delete({ where: { key } })
+  }
 })

@@ -14,4 +14,5 @@ export const tags = {
   settings: tag('settings'),
   statistics: tag('statistics'),
   searchWords: tag('search-words'),
+  ledger: tag('ledger'),
 } as const

@@ -2,13 +2,14 @@ import 'server-only'
 import { findVerifiedRestore } from '@/lib/backups/verified-restore'
 import { listenerState } from '@/lib/cache/listener'
 import { db } from '@/lib/db/client'
+import { findLastCheck } from '@/lib/ledger/verify'
 import { eventLoopLag } from './event-loop'
 
 type Sample = { name: string; labels?: Record<string, string>; value: number }
 
 /** Figures for the operator's monitoring, in the text format of Prometheus. What is absent was never observed: alarm on absence too. */
 export async function readMetrics(): Promise<string> {
-  const samples = [...processSamples(), ...(await jobSamples()), ...restoreSamples()]
+  const samples = [...processSamples(), ...(await jobSamples()), ...(await ledgerSamples()), ...restoreSamples()]
   return samples.map(line).join('\n') + '\n'
 }
 
@@ -41,6 +42,16 @@ async function jobSamples(): Promise<Sample[]> {
     { name: 'jobs', labels: { queue, state }, value: jobs },
     { name: 'jobs_oldest_seconds', labels: { queue, state }, value: Math.round(age) },
   ])
+}
+
+/** What the nightly look at the whole ledger, or a later one by hand, found. */
+async function ledgerSamples(): Promise<Sample[]> {
+  const check = await findLastCheck()
+  if (!check) return []
+  return [
+    { name: 'ledger_last_check_timestamp_seconds', value: Math.round(Date.parse(check.at) / 1000) },
+    { name: 'ledger_damage', value: check.damage },
+  ]
 }
 
 function restoreSamples(): Sample[] {

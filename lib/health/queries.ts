@@ -3,6 +3,7 @@ import { statfs } from 'node:fs/promises'
 import { listenerState } from '@/lib/cache/listener'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
+import { findLastCheck } from '@/lib/ledger/verify'
 import { pendingMigrations } from '@/lib/migrations/pending'
 import type { Check, CheckState, Health } from './types'
 
@@ -41,12 +42,14 @@ async function checkMigrations(): Promise<Check> {
   return pending.length === 0 ? { state: 'ok' } : { state: 'failing', detail: `${pending.length} pending; run npm run migrate` }
 }
 
-/** Two things keep the ledger from being rewritten: the rights of the application's role, and a trigger. */
+/** Two things keep the ledger from being rewritten, the rights of the application's role and a trigger; the nightly check shows that it was not. */
 async function checkLedger(): Promise<Check> {
   const [row] = await db.$queryRaw<{ writable: boolean; triggers: number }[]>`
     SELECT has_table_privilege('"LedgerEvent"', 'UPDATE') OR has_table_privilege('"LedgerEvent"', 'DELETE') AS writable,
       (SELECT count(*)::int FROM pg_trigger WHERE tgrelid = '"LedgerEvent"'::regclass AND NOT tgisinternal AND tgenabled IN ('O', 'A')) AS triggers`
   if (!row || row.triggers < 2) return { state: 'failing', detail: 'the trigger that refuses changes is missing or disabled' }
+  // People go on working while it is looked into: this must not take the site off the net.
+  if ((await findLastCheck())?.damage) return { state: 'limited', detail: 'the last check found damage; run npm run audit:verify' }
   if (row.writable)
     return { state: 'limited', detail: 'one database role for all: only the trigger protects the ledger; set DATABASE_OWNER_URL' }
   return { state: 'ok' }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import type { StoredLedgerEvent } from './types'
+import type { ChainFault, StoredLedgerEvent } from './types'
 
 /** First byte of what is hashed, so that a later way to hash can live beside this one. */
 const version = Buffer.of(1)
@@ -12,16 +12,22 @@ export function hashOf(event: Omit<StoredLedgerEvent, 'hash'>): string {
   return createHash('sha256').update(version).update(text!).digest('hex')
 }
 
-/** The first event of one stream (in order of `seq`) that does not follow from the one before it, or null when the chain is whole. */
-export function findBreak(events: readonly StoredLedgerEvent[]): { seq: number; reason: 'gap' | 'link' | 'hash' } | null {
-  let prevHash = ''
-  let seq = 0
+/**
+ * The first event of one stream (in order of `seq`) that does not follow from the one before it, or null when the chain is whole. What comes after it follows
+ * from nothing any more. Of an event that is gone, `at` is when the one in its place happened.
+ */
+export function findBreak(events: readonly StoredLedgerEvent[]): { what: ChainFault; seq: number; at: Date } | null {
+  let before: Pick<StoredLedgerEvent, 'seq' | 'hash'> = { seq: 0, hash: '' }
   for (const event of events) {
-    seq += 1
-    if (event.seq !== seq) return { seq, reason: 'gap' }
-    if (event.prevHash !== prevHash) return { seq, reason: 'link' }
-    if (hashOf(event) !== event.hash) return { seq, reason: 'hash' }
-    prevHash = event.hash
+    const what = faultAt(before, event)
+    if (what) return { what, seq: before.seq + 1, at: event.at }
+    before = event
   }
   return null
+}
+
+function faultAt(before: Pick<StoredLedgerEvent, 'seq' | 'hash'>, event: StoredLedgerEvent): ChainFault | null {
+  if (event.seq !== before.seq + 1) return 'MISSING'
+  if (hashOf(event) !== event.hash) return 'CONTENT'
+  return event.prevHash === before.hash ? null : 'LINK'
 }

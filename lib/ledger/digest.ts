@@ -1,13 +1,14 @@
 import 'server-only'
+import { publishTags } from '@/lib/cache/publish'
+import { tags } from '@/lib/cache/tags'
 import { addDays, type CivilDate, civilDateOf, instantAt } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
+import { transaction } from '@/lib/db/transaction'
 import { log } from '@/lib/log/logger'
-import { listBrokenStreams } from './queries'
-
-export type Digest = { streams: number; hash: string }
-
-const keyOf = (day: CivilDate) => `ledger.digest.${day}`
+import { digestKeyOf, listKeptDigests } from './queries'
+import type { Damage, Digest } from './types'
+import { recordCheck, verifyLedger } from './verify'
 
 /**
  * One hash over the heads of all streams as they stood at the end of a day. A chain shows a changed event; only this shows a stream that is gone, or one
@@ -25,32 +26,27 @@ export async function digestOf(day: CivilDate): Promise<Digest> {
 }
 
 /**
- * Writes yesterday's digest, once, to the settings and to the log, where it lies outside the database. Checks the ledger before: every chain, and every
- * digest of before.
+ * Writes yesterday's digest, once, to the settings and to the log, where it lies outside the database, and lets it be published. Looks through the whole
+ * ledger before: every chain, and the last digests; each of those was compared with the ones before it in its time.
  * @returns what is wrong; nothing is written over.
  */
-export async function keepDailyDigest(): Promise<{ day: CivilDate; broken: string[] }> {
+export async function keepDailyDigest(): Promise<{ day: CivilDate; damage: Damage[] }> {
   const now = clock.now()
   const day = addDays(civilDateOf(now), -1)
-  const broken = await findDamage()
-  if (broken.length > 0) log.error({ day, broken: broken.slice(0, 20), count: broken.length }, 'the ledger is damaged')
-  // A new digest over heads that are not what they were would push the old ones out of what is checked, and the damage out of sight.
-  const isCut = broken.some((one) => one.startsWith('digest '))
-  if (!isCut && !(await db.setting.findUnique({ where: { key: keyOf(day) } }))) {
+  const verification = await verifyLedger({ digests: await listKeptDigests(3) })
+  const { damage } = verification
+  await recordCheck(verification)
+  if (damage.length > 0) log.error({ day, damage: damage.slice(0, 20), count: damage.length }, 'the ledger is damaged')
+  // A new digest over heads that are not what they were would look as if they had always been so.
+  const isCut = damage.some((one) => one.what === 'DIGEST')
+  const key = digestKeyOf(day)
+  if (!isCut && !(await db.setting.findUnique({ where: { key } }))) {
     const digest = await digestOf(day)
-    await db.setting.createMany({ data: [{ key: keyOf(day), value: digest, changedAt: now }], skipDuplicates: true })
+    await transaction(async (tx) => {
+      await tx.setting.createMany({ data: [{ key, value: digest, changedAt: now }], skipDuplicates: true })
+      await publishTags(tx, tags.ledger)
+    })
     log.info({ day, ...digest }, 'ledger digest')
   }
-  return { day, broken }
-}
-
-/** Streams whose chain is broken, and of the last digests those whose heads are not what they were; each was checked against the ones before it in its time. */
-export async function findDamage(): Promise<string[]> {
-  const broken = (await listBrokenStreams()).map(({ streamKind, streamId, seq, reason }) => `${streamKind} ${streamId} ${seq} ${reason}`)
-  const kept = await db.setting.findMany({ where: { key: { startsWith: 'ledger.digest.' } }, orderBy: { key: 'desc' }, take: 3 })
-  for (const { key, value } of kept) {
-    const day = key.slice('ledger.digest.'.length)
-    if ((await digestOf(day)).hash !== (value as Digest).hash) broken.push(`digest ${day}`)
-  }
-  return broken
+  return { day, damage }
 }
