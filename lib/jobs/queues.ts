@@ -3,6 +3,7 @@ export const queues = {
   'outbox.deliver': { policy: 'standard', retryLimit: 20, retryDelay: 30, retryBackoff: true, retryDelayMax: 3600 },
   'files.sweep': { policy: 'short', retryLimit: 0 },
   'catalogue.read': { policy: 'standard', retryLimit: 3, retryDelay: 10, expireInSeconds: 1800 },
+  'catalogue.remind': { policy: 'short', retryLimit: 3, retryDelay: 300 },
   'ledger.digest': { policy: 'short', retryLimit: 5, retryDelay: 300 },
 } as const
 

@@ -1,15 +1,17 @@
 import 'server-only'
 import type { JobResult } from 'pg-boss'
+import type { CivilDate } from '@/lib/core/civil-date'
 import { groupCode } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { listEvents } from '@/lib/ledger/queries'
 import { log } from '@/lib/log/logger'
 import { sendMail } from '@/lib/mail/send'
+import { listFreshness } from '@/lib/procedures/freshness-queries'
 import { getOffice } from '@/lib/units/queries'
 import { committeeLong } from '@/lib/units/text'
 import type { Notification } from './queue'
-import { dossierMails, feedbackMails, mailOf, type MailText } from './text'
+import { dossierMails, feedbackMails, mailOf, type MailText, reminderOf } from './text'
 
 type Addressed = { to: string; code: string; what: string; path: string; mail: MailText }
 
@@ -34,12 +36,35 @@ export async function deliverOutbox(jobs: readonly { id: string; data: Notificat
  */
 async function deliver(notification: Notification, messageId: string): Promise<void> {
   const { about, id, event } = notification
-  const addressed = about === 'dossier' ? await addressDossier(id, event) : await addressFeedback(id, event)
-  if (!addressed) return log.info({ messageId, about, id, event, outcome: 'nobody' }, 'mail')
-  const { to, code, what, path, mail } = addressed
-  const office = committeeLong((await getOffice()).name)
-  const outcome = await sendMail({ to, messageId, ...mailOf(mail, { code, what, office, lookUp: `${env().SITE_URL}${path}` }) })
+  const mail = await write(notification)
+  const outcome = mail ? await sendMail({ messageId, ...mail }) : 'nobody'
   log.info({ messageId, about, id, event, outcome }, 'mail')
+}
+
+async function write(notification: Notification): Promise<{ to: string; subject: string; text: string } | null> {
+  const office = committeeLong((await getOffice()).name)
+  if (notification.about === 'catalogue') return writeReminder(notification.id, notification.day, office)
+  const { about, id, event } = notification
+  const addressed = about === 'dossier' ? await addressDossier(id, event) : await addressFeedback(id, event)
+  if (!addressed) return null
+  const { to, code, what, path, mail } = addressed
+  return { to, ...mailOf(mail, { code, what, office, lookUp: `${env().SITE_URL}${path}` }) }
+}
+
+/** What of that day's reminder still asks for a check. */
+async function writeReminder(ownerId: string, day: CivilDate, office: string) {
+  const owner = await db.staffAccount.findUnique({ where: { id: ownerId }, select: { email: true, disabledAt: true } })
+  if (!owner?.email || owner.disabledAt) return null
+  const due = (await listFreshness({ ownerId, remindedOn: day })).filter((row) => row.freshness.asks)
+  if (due.length === 0) return null
+  const board = `${env().SITE_URL}/can-bo/thu-tuc/tinh-trang?nguoi=toi&can-lam=1`
+  return {
+    to: owner.email,
+    ...reminderOf(
+      due.map(({ code, name }) => ({ code, name })),
+      { board, office },
+    ),
+  }
 }
 
 /** Whoever submits for someone else is written to first. */

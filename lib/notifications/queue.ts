@@ -1,11 +1,15 @@
 import 'server-only'
+import type { CivilDate } from '@/lib/core/civil-date'
 import type { Tx } from '@/lib/db/transaction'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { isMailSetUp } from '@/lib/mail/send'
 import { dossierMails, feedbackMails } from './text'
 
 /** Names a change. The address is looked up when the message leaves, so that the queue holds no personal data. */
-export type Notification = { about: 'dossier' | 'feedback'; id: string; event: string }
+export type Notification =
+  | { about: 'dossier' | 'feedback'; id: string; event: string }
+  /** `id` is an account that answers for procedures; `day` is the day of the reminder, by which they are found. */
+  | { about: 'catalogue'; id: string; event: 'catalogue.due'; day: CivilDate }
 
 /**
  * Puts the message about a dossier's change into the outbox, within the transaction of the change: rolled back, it was never there. Only when mail is set up,
@@ -22,4 +26,9 @@ export async function queueFeedbackMail(tx: Tx, feedbackId: string, event: strin
   if (!isMailSetUp() || !Object.hasOwn(feedbackMails, event)) return
   const reader = await tx.feedback.findFirst({ where: { id: feedbackId, senderEmail: { gt: '' } }, select: { id: true } })
   if (reader) await enqueue(tx, 'outbox.deliver', { about: 'feedback', id: feedbackId, event } satisfies Notification)
+}
+
+/** Reminds an owner of the procedures that were marked as reminded on `day`. Whoever calls has made sure that mail can leave. */
+export async function queueReminder(tx: Tx, ownerId: string, day: CivilDate): Promise<void> {
+  await enqueue(tx, 'outbox.deliver', { about: 'catalogue', id: ownerId, event: 'catalogue.due', day } satisfies Notification)
 }

@@ -71,3 +71,28 @@ ${about.office}
 `,
   }
 }
+
+const longestReminder = 50
+
+/** To whoever answers for procedures: which of them wait for a check. */
+export function reminderOf(
+  due: readonly { code: string; name: string }[],
+  { board, office }: { board: string; office: string },
+): { subject: string; text: string } {
+  const named = due.slice(0, longestReminder).map(({ code, name }) => `- ${code}: ${name}`)
+  if (due.length > named.length) named.push(`- và ${due.length - named.length} thủ tục khác`)
+  return {
+    subject: `${due.length} thủ tục cần đối chiếu`,
+    text: `Kính gửi ông/bà,
+
+${due.length} thủ tục ông/bà phụ trách cần đối chiếu với văn bản công bố:
+
+${named.join('\n')}
+
+Mở bảng để ghi lần đối chiếu: ${board}
+
+${office}
+Đây là thư tự động, xin không trả lời thư này. Mỗi thủ tục được nhắc nhiều nhất một lần trong 14 ngày.
+`,
+  }
+}

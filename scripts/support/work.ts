@@ -6,6 +6,7 @@ import { keepDailyDigest } from '@/lib/ledger/digest'
 import { log } from '@/lib/log/logger'
 import { deliverOutbox } from '@/lib/notifications/deliver'
 import type { Notification } from '@/lib/notifications/queue'
+import { remindOwners } from '@/lib/procedures/reminders'
 import { sweepSearchTerms } from '@/lib/search-words/counter'
 import { sweep } from '@/lib/uploads/sweep'
 
@@ -22,6 +23,10 @@ export async function registerWork(boss: PgBoss): Promise<void> {
   await boss.work<{ importId: string }>('catalogue.read', { batchSize: 1, pollingIntervalSeconds: 1 }, async ([job]) => {
     if (job) await readExport(job.data.importId, clock.now())
   })
+  await boss.work('catalogue.remind', async () => {
+    log.info({ owners: await remindOwners(clock.now()) }, 'owners of procedures are reminded')
+  })
+  await boss.schedule('catalogue.remind', '30 7 * * *', null, { tz: 'Asia/Ho_Chi_Minh' })
   await boss.work('ledger.digest', keepDailyDigest)
   // One day in Viet Nam is over by then; a night without a worker is made up for at the next start.
   await boss.schedule('ledger.digest', '10 0 * * *', null, { tz: 'Asia/Ho_Chi_Minh', missed: 'once' })
