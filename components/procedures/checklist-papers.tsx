@@ -23,7 +23,7 @@ export function ChecklistPapers({ listId, content }: { listId: string; content: 
       {lookedUp.length > 0 && (
         <div>
           <h3>Không phải mang, cơ quan tự tra</h3>
-          <ul className="prose mt-1 list-disc pl-6 print:text-[8.5pt]">
+          <ul className="prose mt-1 list-disc pl-6 print:text-[9pt]">
             {lookedUp.map((paper) => (
               <li key={paper.key}>
                 {paper.name}
@@ -41,17 +41,17 @@ function Ticks({ title, note, papers }: { title: string; note?: string | undefin
   if (papers.length === 0) return null
   return (
     <fieldset>
-      <legend className="text-lg font-semibold print:text-[10.5pt]">
+      <legend className="text-lg font-semibold">
         {title}
         {note && <span className="text-sm font-normal text-muted">, {note}</span>}
       </legend>
       <ul className="mt-2 border-t border-line print:mt-1">
-        {papers.map((paper) => (
+        {papers.toSorted(sometimesLast).map((paper) => (
           <li key={paper.key} className="border-b border-line py-2 print:py-0.5">
             <label className="flex min-h-12 cursor-pointer items-start gap-3 rounded py-1 hover:bg-rice print:min-h-0 print:py-0">
               <input type="checkbox" value={paper.key} className="mt-0.5 size-7 shrink-0 accent-leaf print:size-4" />
               <span className="min-w-0 flex-1">
-                {paper.caseName && <span className="block text-sm font-semibold text-sky">Khi: {paper.caseName}</span>}
+                {when(paper) && <span className="block text-sm font-semibold text-sky">Chỉ khi: {when(paper)}</span>}
                 {paper.name}
                 {!paper.required && !paper.caseName && <span className="text-muted"> (nếu có)</span>}
               </span>
@@ -69,6 +69,13 @@ function Ticks({ title, note, papers }: { title: string; note?: string | undefin
     </fieldset>
   )
 }
+
+/** When it is needed, in the source's words. The sheet is for the counter, so that what is for the counter is always needed. */
+function when({ caseName }: Paper): string | undefined {
+  return caseName?.startsWith('Nộp tại quầy') ? undefined : caseName
+}
+
+const sometimesLast = (one: Paper, other: Paper) => Number(when(one) !== undefined) - Number(when(other) !== undefined)
 
 function Count({ number, of }: { number: number; of: string }) {
   if (number === 0) return null

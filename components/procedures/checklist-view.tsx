@@ -23,20 +23,20 @@ export function ChecklistView({ sheet }: { sheet: Checklist }) {
   const { code, content, today } = procedure
   const online = content.filing === 'HERE' && procedure.receivers.length > 0
   return (
-    <article className="page py-6 md:py-8 print:text-[9.5pt] print:leading-snug">
+    <article className="one-sheet page py-6 md:py-8">
       <Breadcrumbs
         items={[
           { href: '/thu-tuc', label: 'Thủ tục' },
           { href: `/thu-tuc/${code}`, label: content.name },
         ]}
       />
-      <header className="mb-6 flex items-start justify-between gap-6 print:mb-3">
+      <header className="mb-6 flex items-start justify-between gap-6 max-sm:flex-col print:mb-3 print:flex-row">
         <div className="min-w-0">
           <p className="mb-1 text-sm text-muted">Cần chuẩn bị gì để làm</p>
           <h1 className="max-w-[26em]">{content.name}</h1>
           {chosen && <p className="mt-2 text-lg font-semibold">{chosen.name}</p>}
           {chosen?.note && <p className="mt-1 max-w-prose">{chosen.note}</p>}
-          {unit && <p className="mt-2">Nộp tại: {unit.deskName ? `${unit.deskName}, ${unit.name}` : unit.name}</p>}
+          {unit && <p className="mt-2">Nộp tại: {unit.deskName ?? unit.name}</p>}
           <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
             <VerificationMark state={content.verification} />
             <span className="text-muted tabular-nums">
@@ -49,20 +49,20 @@ export function ChecklistView({ sheet }: { sheet: Checklist }) {
             )}
           </p>
         </div>
-        <figure className="shrink-0 text-center text-sm max-sm:hidden print:block!">
+        <figure className="shrink-0 text-center text-sm">
           <QrCode drawing={sheet.qr} label="Mã QR của danh sách này" />
           <figcaption>Đưa mã này ở quầy</figcaption>
         </figure>
       </header>
 
-      <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:block">
+      <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:grid print:grid-cols-[3fr_2fr] print:gap-6">
         <div className="min-w-0 space-y-8 print:space-y-3">
           <Part id="mang-gi" title="Mang theo">
             <ChecklistPapers listId={listId} content={content} />
             <TickMemory listId={listId} name={`giay-to ${code} ${sheet.caseKey}`} />
           </Part>
         </div>
-        <div className="min-w-0 space-y-8 max-lg:mt-8 print:mt-3 print:grid print:grid-cols-2 print:gap-x-6 print:space-y-0 print:gap-y-3">
+        <div className="min-w-0 space-y-8 max-lg:mt-8 print:mt-0 print:space-y-3">
           <Part id="phi" title="Phí, lệ phí">
             <DuePart fees={fees} content={content} unit={unit} />
           </Part>
@@ -131,7 +131,7 @@ function WherePart({ sheet: { procedure, unit, caseKey, exceptions } }: { sheet:
     <>
       {unit ? (
         <>
-          <h3 className="mb-2">{unit.deskName ? `${unit.deskName}, ${unit.name}` : unit.name}</h3>
+          <h3 className="mb-2">{unit.deskName ?? unit.name}</h3>
           <DeskFacts desk={unit} exceptions={exceptions} />
         </>
       ) : (

@@ -20,6 +20,9 @@ export function DuePart({
   const freed = due.filter((one) => one.freedBy)
   const owed = due.filter((one) => !one.freedBy)
   const concerned = exemptions.filter((one) => due.length === 0 || owed.some(({ exemptions: its }) => its.includes(one)))
+  const allWhole = concerned.every(isWhole)
+  const [covered, ...otherCovered] = new Set(concerned.map((one) => one.covers))
+  const onlyKind = covered && otherCovered.length === 0 ? feeKindNames[covered].toLowerCase() : undefined
   return (
     <div className="space-y-3 print:space-y-1">
       {freed.length > 0 && (
@@ -35,11 +38,13 @@ export function DuePart({
       )}
       {concerned.length > 0 && (
         <div>
-          <p className="font-semibold">{concerned.every(isWhole) ? 'Không phải nộp nếu là:' : 'Được miễn, giảm nếu là:'}</p>
+          <p className="font-semibold">
+            {allWhole ? `Không phải nộp${onlyKind ? ` ${onlyKind}` : ''} nếu là:` : 'Được miễn, giảm nếu là:'}
+          </p>
           <ul className="list-disc pl-6">
             {concerned.map((exemption, at) => (
               <li key={at}>
-                {exemptionText(exemption)}
+                {allWhole && (onlyKind || !exemption.covers) ? exemption.who : exemptionText(exemption)}
                 {exemption.proof && <span className="block text-sm">Mang theo: {exemption.proof}</span>}
               </li>
             ))}
