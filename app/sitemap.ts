@@ -2,6 +2,7 @@ import type { MetadataRoute } from 'next'
 import { listAnnouncements } from '@/lib/announcements/queries'
 import { env } from '@/lib/env'
 import { listPostingDesks } from '@/lib/postings/queries'
+import { audienceGroups } from '@/lib/procedures/life-events'
 import { listFields, listProcedures } from '@/lib/procedures/queries'
 import { listCommunes } from '@/lib/units/queries'
 
@@ -11,6 +12,7 @@ export const dynamic = 'force-dynamic'
 const fixed = [
   '',
   '/thu-tuc',
+  '/thu-tuc/doi-tuong',
   '/niem-yet',
   '/xa-thi-tran',
   '/tin-tuc',
@@ -35,6 +37,10 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...fixed,
     ...fields.map((field) => `/thu-tuc/linh-vuc/${field.slug}`),
     ...procedures.map((procedure) => `/thu-tuc/${procedure.code}`),
+    ...audienceGroups.flatMap((group) => [
+      `/thu-tuc/doi-tuong/${group.slug}`,
+      ...group.events.map((event) => `/thu-tuc/doi-tuong/${group.slug}/${event.slug}`),
+    ]),
     ...communes.map((commune) => `/xa-thi-tran/${commune.slug}`),
     ...desks.map((desk) => `/niem-yet/${desk.slug}`),
     ...announcements.map((announcement) => `/tin-tuc/${announcement.slug}`),

@@ -4,11 +4,20 @@ import { TaskList } from '@/components/procedures/task-list'
 import { LinkButton } from '@/components/ui/button'
 import { DeskFacts } from '@/components/units/desk-facts'
 import { listAnnouncements } from '@/lib/announcements/queries'
+import { audienceGroups } from '@/lib/procedures/life-events'
 import { listCommonTasks, listProcedures } from '@/lib/procedures/queries'
 import { getOffice, listCalendarExceptions, listCommunes } from '@/lib/units/queries'
 import { inSentence } from '@/lib/units/text'
 
 const examples = ['khai sinh', 'công chứng giấy tờ', 'sổ đỏ', 'hộ nghèo']
+
+const lifeGroup = audienceGroups[0]!
+/** The events that most households meet. */
+const lifeEvents = lifeGroup.events.filter((event) =>
+  ['sinh-con', 'di-hoc', 'ket-hon', 'lam-nha', 'dat-dai', 'ho-ngheo', 'om-dau-khuyet-tat', 'nguoi-gia', 'nguoi-than-mat'].includes(
+    event.slug,
+  ),
+)
 
 export default async function HomePage() {
   const [office, communes, tasks, procedures, announcements, exceptions] = await Promise.all([
@@ -46,6 +55,24 @@ export default async function HomePage() {
         <p className="mt-2">
           <a href="/thu-tuc" className="inline-flex min-h-12 items-center font-semibold">
             Xem cả {procedures.length} thủ tục
+          </a>
+        </p>
+      </section>
+
+      <section className="page mt-12" aria-labelledby="viec-trong-doi">
+        <h2 id="viec-trong-doi" className="mb-4">
+          Nhà đang có việc gì?
+        </h2>
+        <ul className="rows rows-in-columns">
+          {lifeEvents.map((event) => (
+            <li key={event.slug}>
+              <a href={`/thu-tuc/doi-tuong/${lifeGroup.slug}/${event.slug}`}>{event.name}</a>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-2">
+          <a href="/thu-tuc/doi-tuong" className="inline-flex min-h-12 items-center font-semibold">
+            Tất cả, và việc của hộ kinh doanh, hợp tác xã, doanh nghiệp
           </a>
         </p>
       </section>

@@ -114,6 +114,15 @@ export const routes: Record<string, Row[]> = {
     page('/thu-tuc/2.000815/chuan-bi/chung/xa-nam-ty', /^Cần mang gì đến Xã Nậm Tỵ/, /Chứng thực/),
     everyone('/thu-tuc/2.000815/chuan-bi/chung/khong-co', missing),
   ],
+  '(site)/thu-tuc/doi-tuong/page.tsx': [page('/thu-tuc/doi-tuong', /^Theo việc/, /./)],
+  '(site)/thu-tuc/doi-tuong/[group]/page.tsx': [
+    page('/thu-tuc/doi-tuong/ho-kinh-doanh', /^Hộ kinh doanh/),
+    everyone('/thu-tuc/doi-tuong/khong-co', missing),
+  ],
+  '(site)/thu-tuc/doi-tuong/[group]/[event]/page.tsx': [
+    page('/thu-tuc/doi-tuong/nguoi-dan/sinh-con', /^Sinh con/),
+    everyone('/thu-tuc/doi-tuong/nguoi-dan/khong-co', missing),
+  ],
   '(site)/thu-tuc/linh-vuc/[slug]/page.tsx': [
     page('/thu-tuc/linh-vuc/ho-tich', /Hộ tịch/),
     everyone('/thu-tuc/linh-vuc/khong-co', missing),

@@ -3,6 +3,7 @@ import { SearchForm } from '@/components/layout/search-form'
 import { CatalogueLinks } from '@/components/procedures/catalogue-links'
 import { ChangeFeedLink } from '@/components/procedures/change-feed-link'
 import { PageHeader } from '@/components/ui/page-header'
+import { audienceGroups } from '@/lib/procedures/life-events'
 import { listCommonTasks, listFields } from '@/lib/procedures/queries'
 
 export const metadata: Metadata = { title: 'Thủ tục hành chính' }
@@ -28,6 +29,18 @@ export default async function ProceduresPage() {
           {tasks.map((task) => (
             <li key={task.code}>
               <a href={`/thu-tuc/${task.code}`}>{task.label}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="mt-10" aria-labelledby="doi-tuong">
+        <h2 id="doi-tuong" className="mb-3">
+          Theo việc trong đời, việc làm ăn
+        </h2>
+        <ul className="rows rows-in-columns">
+          {audienceGroups.map((group) => (
+            <li key={group.slug}>
+              <a href={`/thu-tuc/doi-tuong/${group.slug}`}>{group.name}</a>
             </li>
           ))}
         </ul>
