@@ -9,14 +9,12 @@ import { buildSpeller } from './spelling'
 import { toSyllables } from './syllables'
 import type { Search, SearchAnswer, SearchChoice, SearchEntry } from './types'
 import { impliedUnits, lexiconForms, toUnits, type Unit } from './units'
+import { leastScore, nearBest } from './weights'
 
 /** Longer input is cut: nobody asks in more letters, and pasted pages must not cost time. */
 const longestQuery = 200
 const mostSyllables = 40
 const defaultLimit = 20
-/** A hit below this share of the best one, or of a perfect one, is noise. */
-const nearBest = 0.5
-const leastScore = 0.2
 /** A reading that changes words which exist must win clearly. */
 const unsureShare = 0.96
 
@@ -43,16 +41,45 @@ function choiceFor(syllables: Syllable[], units: Unit[]): SearchChoice | undefin
   return choices.get(whole) ?? choices.get(meaningOf(units))
 }
 
+function bestOf(scores: Map<number, number>): number {
+  let best = 0
+  for (const score of scores.values()) if (score > best) best = score
+  return best
+}
+
 /** Searches a catalogue held in memory. Pure: the same entries and text always give the same answer. */
 export function buildSearch(entries: readonly SearchEntry[]): Search {
-  const index = buildIndex(entries)
-  const speller = buildSpeller([...index.texts, ...lexiconForms])
+  const steps = buildInSteps(entries)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+const longestStepMs = 12
+
+/** As `buildSearch`, giving way to whatever else waits, so that building a large index holds nobody up. */
+export async function buildSearchGently(entries: readonly SearchEntry[], giveWay: () => Promise<unknown>): Promise<Search> {
+  const steps = buildInSteps(entries)
+  for (let since = performance.now(); ;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    if (performance.now() - since < longestStepMs) continue
+    await giveWay()
+    since = performance.now()
+  }
+}
+
+function* buildInSteps(entries: readonly SearchEntry[]): Generator<void, Search> {
+  const index = yield* buildIndex(entries)
+  const speller = yield* buildSpeller([...index.texts, ...lexiconForms])
   const byCode = new Map(entries.map((entry, number) => [entry.code, number]))
 
   function answer(scores: Map<number, number>, limit: number): SearchAnswer {
-    const sorted = [...scores].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-    const least = Math.max(leastScore, (sorted[0]?.[1] ?? 0) * nearBest)
-    const kept = sorted.filter(([, score]) => score >= least)
+    const least = Math.max(leastScore, bestOf(scores) * nearBest)
+    const kept: [number, number][] = []
+    for (const hit of scores) if (hit[1] >= least) kept.push(hit)
+    kept.sort((a, b) => b[1] - a[1] || a[0] - b[0])
     return {
       items: kept
         .slice(0, limit)
@@ -83,8 +110,8 @@ export function buildSearch(entries: readonly SearchEntry[]): Search {
       if (correction && !correction.sure) {
         const otherUnits = toUnits(correction.syllables)
         const others = rank(index, correction.syllables, [...otherUnits, ...impliedUnits(correction.syllables, otherUnits)])
-        const best = Math.max(0, ...scores.values())
-        const otherBest = Math.max(0, ...others.values()) * unsureShare
+        const best = bestOf(scores)
+        const otherBest = bestOf(others) * unsureShare
         if (otherBest > best) {
           corrected = correction.syllables
           choice ??= choiceFor(correction.syllables, otherUnits)

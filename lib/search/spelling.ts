@@ -18,11 +18,13 @@ export type Speller = {
   correct(typed: Syllable[]): { syllables: Syllable[]; sure: boolean } | undefined
 }
 
-export function buildSpeller(texts: Iterable<readonly Syllable[]>): Speller {
+/** Made a little at each step, as the index is. */
+export function* buildSpeller(texts: readonly (readonly Syllable[])[]): Generator<void, Speller> {
   const counts = new Map<string, number>()
   const surfaces = new Map<string, Map<string, number>>()
   const pairs = new Map<string, Map<string, Syllable>>()
-  for (const text of texts) {
+  for (const [number, text] of texts.entries()) {
+    if (number % 64 === 0) yield
     for (const [at, syllable] of text.entries()) {
       counts.set(syllable.key, (counts.get(syllable.key) ?? 0) + 1)
       const seen = surfaces.get(syllable.key) ?? new Map<string, number>()

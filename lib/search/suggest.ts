@@ -1,6 +1,17 @@
 import { toSyllable } from './fold'
 import type { SuggestIndex, Suggestion } from './suggest-types'
-import { askedShare, conceptFit, fillerShare, looseFit, pairShare, passageShare, precisionShare, rarityCap, weakShare } from './weights'
+import {
+  askedShare,
+  conceptFit,
+  fillerShare,
+  leastScore,
+  looseFit,
+  pairShare,
+  passageShare,
+  precisionShare,
+  rarityCap,
+  weakShare,
+} from './weights'
 
 // Runs in the browser: what `ranking.ts` does, without marks and without spelling, over the index of `suggest-index.ts`.
 
@@ -13,7 +24,6 @@ export type Suggester = (text: string, limit: number) => Suggestion[]
 /** A half-typed word is taken for one of these many that begin so. */
 const mostCompletions = 3
 const completedShare = 0.97
-const leastScore = 0.2
 
 /** @param rest waited for now and then, so that an old phone can go on showing what is typed. */
 export async function buildSuggester(index: SuggestIndex, rest: () => Promise<unknown> = () => Promise.resolve()): Promise<Suggester> {

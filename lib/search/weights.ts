@@ -16,3 +16,6 @@ export const impliedShare = 0.7
 /** Of a word that nothing in the catalogue holds, in a sentence of this many units and more. */
 export const unknownShare = 0.3
 export const sentenceUnits = 6
+/** A hit below this share of the best one, or of a perfect one, is noise. */
+export const nearBest = 0.5
+export const leastScore = 0.2
