@@ -40,7 +40,7 @@ export function PostedFieldView({ posting, field, texts, date }: Props) {
 }
 
 function PostedProcedure({ text, where, date }: { text: PostedText; where: string; date: CivilDate }) {
-  const { code, content, verification, unitFees, decidedBy, handledBy } = text
+  const { code, content, verification, unit, decidedBy, handledBy } = text
   const id = anchor(code)
   return (
     <article id={id} aria-labelledby={`${id}-ten`} className="mt-12 border-t-2 border-ink pt-4">
@@ -50,7 +50,7 @@ function PostedProcedure({ text, where, date }: { text: PostedText; where: strin
       <p className="mt-1 text-sm text-muted">
         Mã thủ tục {code} · {verificationNames[verification]} · <a href={`/thu-tuc/${code}`}>Xem cách làm và nộp hồ sơ</a>
       </p>
-      {fullTextOf(content, { date, where, unitFees, decidedBy, handledBy }).map(({ key, title, blocks }) => (
+      {fullTextOf(content, { date, where, unit, decidedBy, handledBy }).map(({ key, title, blocks }) => (
         <section key={key} className="mt-4">
           <h3>{title}</h3>
           {blocks.map((block, index) => (

@@ -1,5 +1,6 @@
 import { formatCivilDate, formatDateTime } from '@/lib/core/civil-date'
-import { exemptionsOn, feesOn, paperWhen } from '@/lib/procedures/full-text'
+import { feesDue } from '@/lib/procedures/fees-due'
+import { paperWhen } from '@/lib/procedures/full-text'
 import { termInForce } from '@/lib/procedures/term-in-force'
 import { audienceNames, channelNames, feeKindNames, paperKindNames, termText, verificationNames } from '@/lib/procedures/text'
 import type { WorkbookSheet } from '@/lib/spreadsheets/workbook'
@@ -111,7 +112,7 @@ function feeSheet({ date, procedures }: FieldSet): WorkbookSheet {
       { head: 'Đến hết ngày', width: 12 },
     ],
     rows: each(procedures, ({ content }) => [
-      ...feesOn(content, { date }).map((fee) => [
+      ...feesDue(content, { date }).due.map(({ fee }) => [
         feeKindNames[fee.kind],
         fee.amount,
         fee.per,
@@ -140,7 +141,7 @@ function exemptionSheet({ date, procedures }: FieldSet): WorkbookSheet {
       { head: 'Căn cứ', width: 40 },
     ],
     rows: each(procedures, ({ content }) =>
-      exemptionsOn(content, date).map((exemption) => [
+      feesDue(content, { date }).exemptions.map((exemption) => [
         exemption.who,
         exemption.percent ?? 100,
         exemption.covers ? feeKindNames[exemption.covers] : 'Mọi khoản',

@@ -39,12 +39,11 @@ export function bookletOf({ posting, texts, madeAt, siteUrl, checkUrl }: SheetFa
       tocItem: true,
       tocStyle: { bold: true },
       tocMargin: [0, 5, 0, 0],
-      headlineLevel: 1,
     },
     ...procedures.flatMap(({ code }): PdfContent[] => {
       const text = byCode.get(code)
       if (!text) return []
-      const { content, verification, unitFees, decidedBy, handledBy } = text
+      const { content, verification, unit, decidedBy, handledBy } = text
       return [
         {
           text: content.name,
@@ -53,7 +52,6 @@ export function bookletOf({ posting, texts, madeAt, siteUrl, checkUrl }: SheetFa
           margin: [0, 12, 0, 1],
           tocItem: true,
           tocMargin: [10, 0, 0, 0],
-          headlineLevel: 2,
         },
         {
           text: [
@@ -62,7 +60,7 @@ export function bookletOf({ posting, texts, madeAt, siteUrl, checkUrl }: SheetFa
           ],
           color: grey,
         },
-        ...sectionNodes(fullTextOf(content, { ...context, unitFees, decidedBy, handledBy })),
+        ...sectionNodes(fullTextOf(content, { ...context, unit, decidedBy, handledBy })),
       ]
     }),
   ])

@@ -6,9 +6,10 @@ import { tags } from '@/lib/cache/tags'
 import { addDays, type CivilDate, civilDateOf, msUntilTomorrow } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
+import { localOf, localSelect } from '@/lib/procedures/local'
 import { validOn } from '@/lib/procedures/offerings'
 import { fieldSlug } from '@/lib/procedures/queries'
-import type { Fee, ProcedureContent, VerificationState } from '@/lib/procedures/types'
+import type { ProcedureContent, VerificationState } from '@/lib/procedures/types'
 import { decisionText } from '@/lib/procedures/where'
 import { listUnits, officeOf } from '@/lib/units/queries'
 import type { Desk } from '@/lib/units/types'
@@ -74,7 +75,7 @@ export async function listTraces(unitId: string): Promise<ProcedureTrace[]> {
     where: { offerings: { some: { unitId } } },
     select: {
       code: true,
-      offerings: { where: { unitId }, select: { validFrom: true, validTo: true, fees: true } },
+      offerings: { where: { unitId }, select: { validFrom: true, validTo: true, fees: true, decision: true } },
       versions: {
         where: { status: 'PUBLISHED' },
         select: {
@@ -100,7 +101,11 @@ export async function listTraces(unitId: string): Promise<ProcedureTrace[]> {
   })
   return procedures.map(({ code, offerings, versions }) => ({
     code,
-    offerings: offerings.map(({ validFrom, validTo, fees }) => ({ from: validFrom, to: validTo, fees: fees ? digestOf(fees, 8) : '' })),
+    offerings: offerings.map(({ validFrom, validTo, fees, decision }) => ({
+      from: validFrom,
+      to: validTo,
+      fees: fees ? digestOf({ fees, decision }, 8) : '',
+    })),
     versions: versions.map(({ content, publishedAt, approvedById, changeNote, decision, verification, ...version }): VersionTrace => {
       return {
         ...version,
@@ -133,7 +138,10 @@ export async function listPostedTexts(unitId: string, rows: readonly PostedProce
         content: true,
         verification: true,
         procedure: {
-          select: { code: true, offerings: { where: { unitId, ...validOn(today) }, select: { decidedById: true, fees: true }, take: 1 } },
+          select: {
+            code: true,
+            offerings: { where: { unitId, ...validOn(today) }, select: { decidedById: true, ...localSelect(today) }, take: 1 },
+          },
         },
       },
     }),
@@ -153,7 +161,7 @@ export async function listPostedTexts(unitId: string, rows: readonly PostedProce
       verification: version.verification as VerificationState,
       versionNumber: version.number,
       ...decisionText(content, decider ? [decider] : [], office.name),
-      ...(offering?.fees ? { unitFees: offering.fees as unknown as Fee[] } : {}),
+      unit: offering ? localOf(offering) : {},
     }
   })
 }

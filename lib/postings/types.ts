@@ -1,5 +1,6 @@
 import type { CivilDate } from '@/lib/core/civil-date'
-import type { Fee, ProcedureContent, VerificationState } from '@/lib/procedures/types'
+import type { FeeUnit } from '@/lib/procedures/fees-due'
+import type { ProcedureContent, VerificationState } from '@/lib/procedures/types'
 import type { Desk } from '@/lib/units/types'
 
 /** A published version, as far as a posting must know when it held. */
@@ -24,7 +25,7 @@ export type VersionTrace = {
   decision?: string
 }
 
-/** A period in which the unit receives the procedure. `fees` is a digest of the unit's own fees, empty without any. */
+/** A period in which the unit receives the procedure. `fees` is a digest of the unit's own fees and their decision, empty without any. */
 export type OfferingTrace = { from: CivilDate; to: CivilDate | null; fees: string }
 
 export type ProcedureTrace = { code: string; versions: VersionTrace[]; offerings: OfferingTrace[] }
@@ -68,7 +69,8 @@ export type PostedText = {
   content: ProcedureContent
   verification: VerificationState
   versionNumber: number
-  unitFees?: Fee[]
+  /** Its own fees at this desk, and whether the commune is especially difficult. */
+  unit: FeeUnit
   decidedBy?: string
   handledBy?: string
 }

@@ -2,9 +2,10 @@ import { civilDateOf, type CivilDate, formatCivilDate } from '@/lib/core/civil-d
 import { mm, type PdfContent, type PdfDocument } from '@/lib/pdf/document'
 import { qrNode } from '@/lib/pdf/qr'
 import { commonTasks } from '@/lib/procedures/common-tasks'
-import { exemptionsOn, feesOn, paperWhen } from '@/lib/procedures/full-text'
+import { feesDue } from '@/lib/procedures/fees-due'
+import { dueLine, paperWhen } from '@/lib/procedures/full-text'
 import { holdsOn, termInForce } from '@/lib/procedures/term-in-force'
-import { feeKindNames, feeText, termText } from '@/lib/procedures/text'
+import { feeKindNames, termText } from '@/lib/procedures/text'
 import type { ProcedureContent } from '@/lib/procedures/types'
 import { committeeLong, hoursRows } from '@/lib/units/text'
 import { checkBox, green, madeText, type SheetFacts } from './booklet'
@@ -79,7 +80,7 @@ function textLine(text: string | undefined): PdfContent[] {
   return text ? [{ text, fontSize: 13, margin: [0, 2, 0, 0] }] : []
 }
 
-function row({ code, content, unitFees, decidedBy }: PostedText, where: string, date: CivilDate, siteUrl: string): PdfContent[] {
+function row({ code, content, unit, decidedBy }: PostedText, where: string, date: CivilDate, siteUrl: string): PdfContent[] {
   const label = commonTasks.find((task) => task.code === code)?.label ?? content.name
   return [
     {
@@ -90,7 +91,7 @@ function row({ code, content, unitFees, decidedBy }: PostedText, where: string, 
       ],
     },
     paperLines(content),
-    feeLines(content, date, unitFees),
+    feeLines(content, date, unit),
     {
       stack: [
         { text: termLine(content, date), fontSize: 13, bold: true, margin: [0, 0, 0, 3] },
@@ -122,15 +123,15 @@ function termLine(content: ProcedureContent, date: CivilDate): string {
   return local && holdsOn(local, date) && local.to ? `${first} (đến ${formatCivilDate(local.to)})` : first
 }
 
-function feeLines(content: ProcedureContent, date: CivilDate, unitFees: PostedText['unitFees']): PdfContent {
-  const fees = feesOn(content, { date, ...(unitFees && { unitFees }) }).map((fee) => {
-    const amount = `${feeKindNames[fee.kind]}: ${feeText(fee)}`
-    return fee.caseName ? { text: [amount, { text: ` (${fee.caseName})`, italics: true }] } : amount
+function feeLines(content: ProcedureContent, date: CivilDate, unit: PostedText['unit']): PdfContent {
+  const { due, exemptions: exempt, text } = feesDue(content, { date, unit })
+  const fees = due.map((one) => {
+    const amount = `${feeKindNames[one.fee.kind]}: ${dueLine(one)}`
+    return one.fee.caseName ? { text: [amount, { text: ` (${one.fee.caseName})`, italics: true }] } : amount
   })
-  const exempt = exemptionsOn(content, date)
   return {
     stack: [
-      ...(fees.length > 0 ? [{ ul: fees }] : [{ text: content.feeText ?? 'Hỏi nơi nhận' }]),
+      ...(fees.length > 0 ? [{ ul: fees }] : [{ text: text ?? 'Hỏi nơi nhận' }]),
       ...(exempt.length > 0
         ? [
             {

@@ -1,12 +1,22 @@
 import type { PdfContent } from '@/lib/pdf/document'
 import type { TextBlock, TextSection } from './full-text'
 
-/** The parts of a procedure's full text as nodes of a PDF. */
+/** The parts of a procedure's full text as nodes of a PDF. A heading stays with the words below it where those are few. */
 export function sectionNodes(sections: readonly TextSection[]): PdfContent[] {
-  return sections.flatMap(({ title, blocks }): PdfContent[] => [
-    { text: title, bold: true, margin: [0, 5, 0, 1], headlineLevel: 3 },
-    ...blocks.flatMap(blockNodes),
-  ])
+  return sections.flatMap(({ title, blocks }): PdfContent[] => {
+    const heading: PdfContent = { text: title, bold: true, margin: [0, 5, 0, 1] }
+    const [first, ...rest] = blocks.flatMap(blockNodes)
+    if (first === undefined) return [heading]
+    return [{ stack: [heading, first], unbreakable: lengthOf(blocks[0]) < fewLetters }, ...rest]
+  })
+}
+
+const fewLetters = 800
+
+function lengthOf(block: TextBlock | undefined): number {
+  if (!block) return 0
+  if (block.kind === 'text') return block.text.split('\n', 1)[0]!.length
+  return (block.kind === 'list' ? block.items : block.rows.flat()).join('').length
 }
 
 const widths: Record<number, (string | number)[]> = { 4: ['*', '26%', '16%', '20%'] }

@@ -1,8 +1,9 @@
 import { type CivilDate, formatCivilDate } from '@/lib/core/civil-date'
+import { type DueFee, dueText, type FeesDue, feesDue, type FeeUnit } from './fees-due'
 import { paperCountText } from './papers'
-import { holdsOn, termInForce } from './term-in-force'
-import { audienceNames, channelNames, feeKindNames, feeText, paperKindNames, termText } from './text'
-import type { Exemption, Fee, Paper, ProcedureContent } from './types'
+import { termInForce } from './term-in-force'
+import { audienceNames, channelNames, feeKindNames, paperKindNames, termText } from './text'
+import type { Exemption, Paper, ProcedureContent } from './types'
 
 export type TextBlock =
   | { kind: 'text'; text: string }
@@ -14,8 +15,8 @@ export type TextSection = { key: string; title: string; blocks: TextBlock[] }
 
 export type FullTextContext = {
   date: CivilDate
-  /** Fees of the receiving unit in place of those of the version. */
-  unitFees?: Fee[]
+  /** The receiving unit: its own fees, and whether it is especially difficult. */
+  unit?: FeeUnit
   decidedBy?: string
   handledBy?: string
   /** Where it is received. */
@@ -27,14 +28,15 @@ export type FullTextContext = {
  * page, the booklet and the file of a field.
  */
 export function fullTextOf(content: ProcedureContent, context: FullTextContext): TextSection[] {
-  const { date } = context
+  const { date, unit } = context
+  const fees = feesDue(content, { date, unit })
   const sections: [key: string, title: string, blocks: (TextBlock | undefined)[]][] = [
     ['tom-tat', 'Cần làm gì', [text(content.summary)]],
     ['ai-lam', 'Ai làm thủ tục này', [text(content.audiences.map((audience) => audienceNames[audience]).join(', '))]],
     ['giay-to', 'Giấy tờ', [paperTable(content), text(content.papersText), text(content.sets && `Số lượng: ${content.sets} bộ.`)]],
     ['thoi-han', 'Thời hạn', termBlocks(content, date)],
-    ['phi', 'Phí, lệ phí', [feeTable(feesOn(content, context), content), text(content.feeText)]],
-    ['mien-giam', 'Ai được miễn, giảm', [list(exemptionLines(content, date))]],
+    ['phi', 'Phí, lệ phí', [feeTable(fees, content), text(fees.text), text(fees.decision && `Mức thu theo ${fees.decision}.`)]],
+    ['mien-giam', 'Ai được miễn, giảm', [list(fees.exemptions.map(exemptionLine))]],
     ['noi-nop', 'Nơi nộp và cách nộp', filingBlocks(content, context.where)],
     ['trinh-tu', 'Các bước', [text(content.steps)]],
     [
@@ -53,27 +55,21 @@ export function fullTextOf(content: ProcedureContent, context: FullTextContext):
   })
 }
 
-/** The fees in force, those of the receiving unit before those of the version. */
-export function feesOn(content: ProcedureContent, { date, unitFees }: Pick<FullTextContext, 'date' | 'unitFees'>): Fee[] {
-  return (unitFees ?? content.fees).filter((fee) => holdsOn(fee, date))
+/** How much is owed, whoever owes less named first. */
+export function dueLine(due: DueFee): string {
+  return due.freedBy ? 'Không phải nộp, vì ở xã đặc biệt khó khăn' : dueText(due)
 }
 
-export function exemptionsOn(content: ProcedureContent, date: CivilDate): Exemption[] {
-  return content.exemptions.filter((exemption) => holdsOn(exemption, date))
-}
-
-/** Who need not pay, each in one line with the paper that proves it. */
-export function exemptionLines(content: ProcedureContent, date: CivilDate): string[] {
-  return exemptionsOn(content, date).map((exemption) =>
-    [
-      exemption.percent && exemption.percent < 100 ? `${exemption.who}: giảm ${exemption.percent}%` : exemption.who,
-      exemption.covers && (exemption.covers === 'FEE' ? 'chỉ phần phí' : 'chỉ phần lệ phí'),
-      exemption.proof && `mang theo: ${exemption.proof}`,
-      exemption.legalSource,
-    ]
-      .filter(Boolean)
-      .join('; '),
-  )
+/** Who need not pay, in one line with the paper that proves it. */
+function exemptionLine(exemption: Exemption): string {
+  return [
+    exemption.percent && exemption.percent < 100 ? `${exemption.who}: giảm ${exemption.percent}%` : exemption.who,
+    exemption.covers && (exemption.covers === 'FEE' ? 'chỉ phần phí' : 'chỉ phần lệ phí'),
+    exemption.proof && `mang theo: ${exemption.proof}`,
+    exemption.legalSource,
+  ]
+    .filter(Boolean)
+    .join('; ')
 }
 
 /** "Khi trẻ bị bỏ rơi", the names of its cases, or nothing. */
@@ -118,17 +114,18 @@ function termBlocks(content: ProcedureContent, date: CivilDate): (TextBlock | un
   ]
 }
 
-function feeTable(fees: readonly Fee[], content: ProcedureContent): TextBlock | undefined {
-  if (fees.length === 0) return undefined
+function feeTable({ due }: FeesDue, content: ProcedureContent): TextBlock | undefined {
+  if (due.length === 0) return undefined
   return {
     kind: 'table',
     head: ['Khoản', 'Trường hợp', 'Mức thu', 'Căn cứ'],
-    rows: fees.map((fee) => [
-      feeKindNames[fee.kind],
-      [fee.caseName ?? caseNames(fee.cases, content), fee.channel && channelNames[fee.channel]].filter(Boolean).join(', ') ||
-        'Mọi trường hợp',
-      feeText(fee),
-      fee.legalSource ?? '',
+    rows: due.map((one) => [
+      feeKindNames[one.fee.kind],
+      [one.fee.caseName ?? caseNames(one.fee.cases, content), one.fee.channel && channelNames[one.fee.channel]]
+        .filter(Boolean)
+        .join(', ') || 'Mọi trường hợp',
+      dueLine(one),
+      one.fee.legalSource ?? '',
     ]),
   }
 }
