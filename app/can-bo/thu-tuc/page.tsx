@@ -84,7 +84,7 @@ export default async function CataloguePage({ searchParams }: { searchParams: Pr
                 </th>
                 <td>{row.field}</td>
                 <td>
-                  <span className="flex flex-wrap gap-1.5">
+                  <span className="flex flex-wrap gap-1.5 whitespace-nowrap">
                     {row.states.map((known) => (
                       <CatalogueStateTag key={known} state={known} />
                     ))}
