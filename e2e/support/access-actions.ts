@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { StaffViewer } from '@/lib/auth/roles'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
-import { freeCode, makeDraft, makePublished, makeScheduled } from './catalogue'
+import { freeCode, makeContentForm, makeDraft, makePublished, makeScheduled } from './catalogue'
 import { makeImportItem } from './catalogue-imports'
 import { makeOfficer, unitIdOf } from './fixtures'
 import { type DossierStage, makeDossier, neighbour, office, type Practice, targetOf } from './practice'
@@ -176,6 +176,11 @@ export const actions: Record<string, ActionRow> = {
     change: 'NEW',
     changeNote: 'Thực hành.',
   })),
+  'lib/procedures/actions.ts#saveContentAction': catalogueAction(({ mine }) => makeContentForm(mine.mark)),
+  'lib/procedures/actions.ts#autosaveContentAction': {
+    ...catalogueAction(({ mine }) => makeContentForm(mine.mark)),
+    done: /"ok":true,"data":\{"revision":3/,
+  },
   'lib/procedures/actions.ts#discardDraftAction': catalogueAction(({ mine }) => makeDraft(mine.mark)),
   'lib/procedures/actions.ts#takeBackDraftAction': catalogueAction(({ mine }) => makeDraft(mine.mark, 'IN_REVIEW')),
   'lib/procedures/actions.ts#returnDraftAction': catalogueAction(

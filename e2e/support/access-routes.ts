@@ -408,6 +408,7 @@ export const routes: Record<string, Row[]> = {
   ],
   // Without a draft there is nothing to compare; the journeys open one.
   'can-bo/thu-tuc/[code]/so-sanh/page.tsx': [desk('/can-bo/thu-tuc/9.999999/so-sanh', { title: /./, heading: /./, may: [] })],
+  'can-bo/thu-tuc/[code]/soan/page.tsx': [desk('/can-bo/thu-tuc/9.999999/soan', { title: /./, heading: /./, may: [] })],
   'can-bo/thu-tuc/[code]/xem-truoc/page.tsx': [desk('/can-bo/thu-tuc/9.999999/xem-truoc', { title: /./, heading: /./, may: [] })],
   'can-bo/nhan-su/page.tsx': [desk('/can-bo/nhan-su?tim=kin', { title: /Nhân sự/, heading: /./, may: ['administrator'], lists: true })],
   'can-bo/nhan-su/moi/page.tsx': [desk('/can-bo/nhan-su/moi', { title: /Mời người mới/, heading: /./, may: ['administrator'] })],

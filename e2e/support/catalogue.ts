@@ -3,6 +3,7 @@ import { addDays, civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { transaction } from '@/lib/db/transaction'
 import { approveDraft } from '@/lib/procedures/approval'
+import { valuesOfContent } from '@/lib/procedures/content-form'
 import { planDraft, saveDraft, startProcedure, submitDraft } from '@/lib/procedures/drafts'
 import { publishVersion } from '@/lib/procedures/publication'
 import type { ProcedureContent } from '@/lib/procedures/types'
@@ -58,6 +59,15 @@ export async function makeDraft(mark: string, status: 'DRAFT' | 'IN_REVIEW' = 'D
   await planDraft(editor, { id, revision }, { change: 'NEW', ...(plannedFrom ? { plannedFrom } : {}) })
   if (status === 'IN_REVIEW') await submitDraft(editor, { id, revision })
   return { code, id, revision }
+}
+
+/** The form of a draft with another term in it, as a browser sends it. */
+export async function makeContentForm(mark: string): Promise<Record<string, string | number>> {
+  const values = valuesOfContent({ ...practiceContent(mark), term: { amount: 2, unit: 'WORKING_DAY' } })
+  const fields = Object.entries(values).flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' ? [[name, value]] : value.map((one) => [`${name}[]`, one]),
+  )
+  return { ...Object.fromEntries(fields), ...(await makeDraft(mark)) }
 }
 
 /** Approved, and in force only in ten days. */

@@ -4,6 +4,7 @@ import { defineAction } from '@/lib/action/define-action'
 import { approveDraft, returnDraft, withdrawScheduled } from './approval'
 import {
   approveSchema,
+  contentFormSchema,
   draftTargetSchema,
   newProcedureSchema,
   planSchema,
@@ -13,6 +14,7 @@ import {
   withdrawSchema,
 } from './catalogue-schema'
 import { recordCheck } from './checks'
+import { autosave, saveForm } from './save-form'
 import { discardDraft, planDraft, startDraft, startProcedure, startRepeal, submitDraft, takeBackDraft } from './drafts'
 import { assignOwner, assignOwnerOfField, markRepealedByLaw } from './stewardship'
 import { checkSchema, fieldOwnerSchema, ownerSchema, repealedByLawSchema } from './stewardship-schema'
@@ -95,3 +97,11 @@ export const markRepealedByLawAction = defineAction(repealedByLawSchema, async (
   await markRepealedByLaw(viewer, input.code, input.mark)
   redirect(`${list}/${input.code}/doi-chieu?xong=${input.mark ? 'het-hieu-luc' : 'bo-danh-dau'}`)
 })
+
+/** Saves the form and does what its button says: a step in a list, undo, redo, or only saving. */
+export const saveContentAction = defineAction(contentFormSchema, async ({ viewer, input }) => {
+  const at = await saveForm(viewer, input)
+  redirect(`${list}/${input.code}/soan${at}`)
+})
+
+export const autosaveContentAction = defineAction(contentFormSchema, async ({ viewer, input }) => autosave(viewer, input))

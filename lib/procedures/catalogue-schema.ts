@@ -45,3 +45,6 @@ export const approveSchema = z.object({ code, ...target, comparedWith: maybe(300
 export const withdrawSchema = z.object({ code, id: z.uuid(), reason: line(1000) })
 
 export const takeBackSchema = z.object({ code, id: z.uuid() })
+
+/** The form of the content: its own fields are read by `contentOfValues`. */
+export const contentFormSchema = z.looseObject({ code, ...target, intent: z.string().max(200).default('save') })

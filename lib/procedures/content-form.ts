@@ -1,6 +1,7 @@
 import type { FormValues } from '@/lib/action/answer'
 import { formatCivilDate, isCivilDate, readCivilDate } from '@/lib/core/civil-date'
 import { DomainError } from '@/lib/core/errors'
+import { formatMoney } from '@/lib/core/money'
 import { type ContentField, type ContentList, contentFields, itemFields } from './content-fields'
 import { termUnits, type ProcedureContent, type Term } from './types'
 
@@ -12,7 +13,7 @@ export const countName = (list: string) => `${list}.n`
 /** A content as the values of its form, by the names of the fields. */
 export function valuesOfContent(content: ProcedureContent): FormValues {
   const values: FormValues = {}
-  writeFields(values, contentFields, content as unknown as Facts, '')
+  writeFields(values, contentFields, content, '')
   return values
 }
 
@@ -46,7 +47,7 @@ function writeField(values: FormValues, field: ContentField, value: unknown, pat
       values[path] = value ? formatCivilDate(value as string) : ''
       return
     case 'money':
-      values[path] = value === undefined ? '' : String(value as number).replace(/\B(?=(\d{3})+$)/g, '.')
+      values[path] = value === undefined ? '' : formatMoney(value as number).replace(' đ', '')
       return
     case 'choices':
     case 'cases':
@@ -75,7 +76,7 @@ function writeField(values: FormValues, field: ContentField, value: unknown, pat
       return
     }
     default:
-      values[path] = value === undefined ? '' : String(value as string | number)
+      values[path] = typeof value === 'number' ? String(value) : ((value as string | undefined) ?? '')
   }
 }
 
