@@ -44,28 +44,64 @@ export type PublishedProcedure = {
   deciders: Desk[]
 }
 
-/** Every published procedure whole, for the search index. Not cached: the index is what is kept. */
-export async function listPublishedContents(): Promise<{ code: string; content: ProcedureContent; receivers: Receiver[] }[]> {
+/** `content` is the same object each time, without the parts that no search needs; `verification` is the version's today. */
+export type PublishedContent = { code: string; content: ProcedureContent; verification: VerificationState; receivers: Receiver[] }
+
+const procedureBatch = 500
+const contentBatch = 100
+
+/**
+ * Every published procedure, for the search index; in batches, so that a large catalogue holds nobody up.
+ * @param known what was read before, by version; a version never changes, so only new ones are read. What is no longer in force is taken out of it.
+ */
+export async function listPublishedContents(known: Map<string, ProcedureContent>): Promise<PublishedContent[]> {
   const today = civilDateOf(clock.now())
-  const [rows, units] = await Promise.all([
-    db.procedureVersion.findMany({
-      where: inForceOn(today),
+  const byId = new Map((await listUnits()).map((unit) => [unit.id, unit]))
+  const rows: { versionId: string; verification: string; code: string; receivers: Receiver[] }[] = []
+  for (let last: string | undefined; ;) {
+    const page = await db.procedure.findMany({
+      where: { ...(last ? { id: { gt: last } } : {}), versions: { some: inForceOn(today) } },
+      orderBy: { id: 'asc' },
+      take: procedureBatch,
       select: {
-        content: true,
-        verification: true,
-        procedure: { select: { code: true, offerings: { where: validOn(today), select: receiverSelect(today) } } },
+        id: true,
+        code: true,
+        versions: { where: inForceOn(today), orderBy: { number: 'desc' }, take: 1, select: { id: true, verification: true } },
+        offerings: { where: validOn(today), select: receiverSelect(today) },
       },
-      orderBy: [{ procedureId: 'asc' }, { number: 'desc' }],
-      distinct: ['procedureId'],
-    }),
-    listUnits(),
-  ])
-  const byId = new Map(units.map((unit) => [unit.id, unit]))
-  return rows.map(({ content, verification, procedure }) => ({
-    code: procedure.code,
-    content: shownContent(content, verification),
-    receivers: procedure.offerings.flatMap((offering) => toReceiver(byId.get(offering.unitId), offering)),
-  }))
+    })
+    for (const { code, versions, offerings } of page) {
+      const receivers = offerings.flatMap((offering) => toReceiver(byId.get(offering.unitId), offering))
+      for (const { id, verification } of versions) rows.push({ versionId: id, verification, code, receivers })
+    }
+    last = page.at(-1)?.id
+    if (page.length < procedureBatch) break
+  }
+  const inForce = new Set(rows.map((row) => row.versionId))
+  for (const id of known.keys()) if (!inForce.has(id)) known.delete(id)
+  const unread = [...inForce].filter((id) => !known.has(id))
+  for (let at = 0; at < unread.length; at += contentBatch) {
+    const versions = await db.procedureVersion.findMany({
+      where: { id: { in: unread.slice(at, at + contentBatch) } },
+      select: { id: true, content: true },
+    })
+    for (const { id, content } of versions) known.set(id, searchedPart(content as unknown as ProcedureContent))
+  }
+  return rows.flatMap(({ versionId, verification, code, receivers }) => {
+    const content = known.get(versionId)
+    return content ? [{ code, content, verification: verification as VerificationState, receivers }] : []
+  })
+}
+
+/** Of ten thousand procedures in memory, papers and laws would be most. */
+function searchedPart({
+  steps: _steps,
+  conditions: _conditions,
+  papersText: _papersText,
+  remarks: _remarks,
+  ...content
+}: ProcedureContent): ProcedureContent {
+  return { ...content, papers: [], results: [], legalBases: [] }
 }
 
 /** The content of a version, verified or not as its column says: a check changes the column, never the document. */

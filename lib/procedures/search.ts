@@ -7,9 +7,9 @@ import { db } from '@/lib/db/client'
 import { listPublishedContents } from '@/lib/procedures/queries'
 import { shortFee } from '@/lib/procedures/fees-due'
 import { shortTerm } from '@/lib/procedures/text'
-import type { Filing, VerificationState } from '@/lib/procedures/types'
+import type { Filing, ProcedureContent, VerificationState } from '@/lib/procedures/types'
 import { levelText } from '@/lib/procedures/where'
-import { buildSearch } from '@/lib/search/engine'
+import { buildSearchGently } from '@/lib/search/engine'
 import { toSearchEntry } from '@/lib/search/entry'
 import { buildSuggestIndex } from '@/lib/search/suggest-index'
 import { type Taught, withTaught } from '@/lib/search/taught'
@@ -30,11 +30,20 @@ export type FoundProcedure = {
 
 export type ProcedureSearchAnswer = { items: FoundProcedure[]; total: number; choice?: SearchChoice; corrected?: string }
 
-type Catalogue = { search: Search; procedures: Map<string, FoundProcedure>; entries: SearchEntry[] }
+type Catalogue = { search: Search; procedures: Map<string, () => FoundProcedure>; entries: SearchEntry[] }
 
-// Building takes a moment, so the process keeps what it made until something it is made of changes.
-let held: { stamp: string; catalogue: Promise<Catalogue> } | undefined
-let heldTaught: { stamp: string; base: Search; search: Promise<Search> } | undefined
+// Building takes a moment, so the process keeps what it made until something it is made of changes; Next's bundles hold several copies of this
+// module, and one index is enough.
+type State = {
+  held?: { stamp: string; catalogue: Catalogue }
+  making?: Promise<void> | undefined
+  taught?: { stamp: string; base: Search; search: Promise<Search> } | undefined
+  file?: { stamp: string; entries: SearchEntry[]; file: Promise<SuggestFile> } | undefined
+  known: Map<string, ProcedureContent>
+  entryOf: WeakMap<ProcedureContent, SearchEntry>
+}
+const global = globalThis as typeof globalThis & { hspCatalogue?: State }
+const state: State = (global.hspCatalogue ??= { known: new Map(), entryOf: new WeakMap() })
 
 /** What fits `text`, best first: `limit` rows after the first `offset`. `taught` tries words out instead of those that staff have saved. */
 export async function searchProcedures(
@@ -45,47 +54,53 @@ export async function searchProcedures(
   const { search: base, procedures } = await findCatalogue(stamps.catalogue)
   const search = taught ? withTaught(base, taught) : await findTaught(stamps.words, base)
   const answer = search.query(text, { limit: offset + limit })
-  return { ...answer, items: answer.items.slice(offset).flatMap((hit) => procedures.get(hit.code) ?? []) }
+  return { ...answer, items: answer.items.slice(offset).flatMap((hit) => procedures.get(hit.code)?.() ?? []) }
 }
 
 export type SuggestFile = { body: Buffer<ArrayBuffer>; etag: string }
 
-let heldFile: { stamp: string; file: Promise<SuggestFile> } | undefined
-
 /** The static index of the type-ahead, made once after each publication or teaching. */
 export async function findSuggestFile(): Promise<SuggestFile> {
   const stamps = await findStamps()
-  const stamp = `${stamps.catalogue} ${stamps.words}`
-  if (heldFile?.stamp !== stamp) {
-    const file = makeSuggestFile(stamps.catalogue)
-    heldFile = { stamp, file }
-    file.catch(() => (heldFile = undefined))
+  const { entries } = await findCatalogue(stamps.catalogue)
+  if (state.file?.stamp !== stamps.words || state.file.entries !== entries) {
+    const file = makeSuggestFile(entries)
+    state.file = { stamp: stamps.words, entries, file }
+    file.catch(() => (state.file = undefined))
   }
-  return heldFile.file
+  return state.file.file
 }
 
-async function makeSuggestFile(stamp: string): Promise<SuggestFile> {
-  const [{ entries }, taught] = await Promise.all([findCatalogue(stamp), listTaught()])
-  const body = Buffer.from(JSON.stringify(buildSuggestIndex(entries, taught)))
+async function makeSuggestFile(entries: SearchEntry[]): Promise<SuggestFile> {
+  const body = Buffer.from(JSON.stringify(buildSuggestIndex(entries, await listTaught())))
   return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` }
 }
 
+/** How long a search waits for the index of a new publication before it answers from the one before. */
+const patienceMs = 1_000
+
 async function findCatalogue(stamp: string): Promise<Catalogue> {
-  if (held?.stamp !== stamp) {
-    const catalogue = readCatalogue()
-    held = { stamp, catalogue }
-    catalogue.catch(() => (held = undefined))
+  // Twice, since what is being made may have begun before the publication that is asked for.
+  for (let time = 0; time < 2 && state.held?.stamp !== stamp; time += 1) {
+    const making = (state.making ??= makeCatalogue().finally(() => (state.making = undefined)))
+    if (!state.held) await making
+    else await Promise.race([making.catch(() => {}), new Promise((resolve) => setTimeout(resolve, patienceMs).unref())])
   }
-  return held.catalogue
+  return state.held!.catalogue
+}
+
+async function makeCatalogue(): Promise<void> {
+  const { catalogue: stamp } = await findStamps()
+  state.held = { stamp, catalogue: await readCatalogue() }
 }
 
 async function findTaught(stamp: string, base: Search): Promise<Search> {
-  if (heldTaught?.stamp !== stamp || heldTaught.base !== base) {
+  if (state.taught?.stamp !== stamp || state.taught.base !== base) {
     const search = listTaught().then((taught) => withTaught(base, taught))
-    heldTaught = { stamp, base, search }
-    search.catch(() => (heldTaught = undefined))
+    state.taught = { stamp, base, search }
+    search.catch(() => (state.taught = undefined))
   }
-  return heldTaught.search
+  return state.taught.search
 }
 
 /** What the index is made of changes with every publication and, since versions have dates, every day; the words of staff when they teach. */
@@ -100,21 +115,23 @@ async function findStamps(): Promise<{ catalogue: string; words: string }> {
 
 async function readCatalogue(): Promise<Catalogue> {
   const date = civilDateOf(clock.now())
-  const published = await listPublishedContents()
-  const procedures = new Map<string, FoundProcedure>()
-  const entries = published.map(({ code, content, receivers }) => {
-    const level = levelText(content, receivers) ?? ''
-    procedures.set(code, {
+  const published = await listPublishedContents(state.known)
+  const procedures = new Map<string, () => FoundProcedure>()
+  const entries = published.map(({ code, content, verification, receivers }) => {
+    const { name, field, filing } = content
+    procedures.set(code, () => ({
       code,
-      name: content.name,
-      field: content.field,
-      level,
-      filing: content.filing,
-      verification: content.verification,
+      name,
+      field,
+      level: levelText(content, receivers) ?? '',
+      filing,
+      verification,
       term: shortTerm(content, date),
       fee: shortFee(content, { date, receivers }),
-    })
-    return { ...toSearchEntry(code, content), level }
+    }))
+    let entry = state.entryOf.get(content)
+    if (!entry) state.entryOf.set(content, (entry = toSearchEntry(code, content)))
+    return entry
   })
-  return { search: buildSearch(entries), procedures, entries }
+  return { search: await buildSearchGently(entries, () => new Promise((resolve) => setImmediate(resolve))), procedures, entries }
 }
