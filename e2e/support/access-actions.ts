@@ -221,6 +221,24 @@ export const actions: Record<string, ActionRow> = {
     ...catalogueAction(async ({ mine }) => ({ code: await makePublished(mine.mark), on: '05/09/2026', by: 'Luật thực hành' })),
     may: ['catalogueEditor', 'approver'],
   },
+  'lib/procedures/actions.ts#addOfferingAction': {
+    ...catalogueAction(async ({ mine }) => ({
+      code: await makePublished(mine.mark),
+      receiver: mine.unitId,
+      decidedById: '',
+      validFrom: dateIn(1),
+    })),
+    may: ['catalogueEditor', 'approver'],
+  },
+  'lib/procedures/actions.ts#endOfferingAction': {
+    ...catalogueAction(async ({ mine }) => {
+      const { id: procedureId } = await db.procedure.findUniqueOrThrow({ where: { code: await makePublished(mine.mark) } })
+      const offeringId = randomUUID()
+      await db.offering.create({ data: { id: offeringId, procedureId, unitId: mine.unitId, validFrom: '2020-01-01' } })
+      return { offeringId, lastDay: dateIn(1) }
+    }),
+    may: ['catalogueEditor', 'approver'],
+  },
 
   'lib/search-words/actions.ts#teachSynonymAction': {
     page: () => '/can-bo/thu-tuc/tim-kiem',
@@ -322,6 +340,18 @@ export const actions: Record<string, ActionRow> = {
     const hoursId = randomUUID()
     await db.officeHours.create({ data: { id: hoursId, unitId, validFrom: '2999-01-01', weekdays: {} } })
     return { hoursId }
+  }),
+  'lib/units/actions.ts#setDifficultyAction': unitAction(async ({ mine }) => {
+    await db.unitDifficulty.deleteMany({ where: { unitId: mine.unitId } })
+    return { unitId: mine.unitId, decision: 'Quyết định thực hành', validFrom: '01/01/2020', validTo: '02/01/2020' }
+  }),
+  'lib/units/actions.ts#endDifficultyAction': unitAction(async ({ mine }) => {
+    await db.unitDifficulty.deleteMany({ where: { unitId: mine.unitId } })
+    const difficultyId = randomUUID()
+    await db.unitDifficulty.create({
+      data: { id: difficultyId, unitId: mine.unitId, validFrom: '2020-01-01', decision: 'Quyết định thực hành' },
+    })
+    return { difficultyId, lastDay: '02/01/2020' }
   }),
   'lib/units/actions.ts#setAgencyCodeAction': unitAction(async ({ mine: { unitId } }) => ({
     unitId,

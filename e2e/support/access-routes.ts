@@ -397,6 +397,10 @@ export const routes: Record<string, Row[]> = {
   'can-bo/thu-tuc/tinh-trang/page.tsx': [
     desk('/can-bo/thu-tuc/tinh-trang', { title: /Độ mới của danh mục/, heading: /./, may: catalogue, lists: true }),
   ],
+  'can-bo/thu-tuc/[code]/noi-nhan/page.tsx': [
+    desk('/can-bo/thu-tuc/1.001193/noi-nhan', { title: /^Nơi nhận và giải quyết/, heading: /./, may: catalogue, lists: true }),
+    desk('/can-bo/thu-tuc/9.999999/noi-nhan', { title: /./, heading: /./, may: [] }),
+  ],
   'can-bo/thu-tuc/[code]/doi-chieu/page.tsx': [
     desk('/can-bo/thu-tuc/1.001193/doi-chieu', { title: /^Đối chiếu/, heading: /[Kk]hai sinh/, may: catalogue, lists: true }),
     desk('/can-bo/thu-tuc/9.999999/doi-chieu', { title: /./, heading: /./, may: [] }),

@@ -16,6 +16,8 @@ import {
 import { recordCheck } from './checks'
 import { autosave, saveForm } from './save-form'
 import { discardDraft, planDraft, startDraft, startProcedure, startRepeal, submitDraft, takeBackDraft } from './drafts'
+import { addOfferingSchema, endOfferingSchema } from './offering-schema'
+import { addOfferings, endOffering } from './offering-service'
 import { assignOwner, assignOwnerOfField, markRepealedByLaw } from './stewardship'
 import { checkSchema, fieldOwnerSchema, ownerSchema, repealedByLawSchema } from './stewardship-schema'
 
@@ -105,3 +107,13 @@ export const saveContentAction = defineAction(contentFormSchema, async ({ viewer
 })
 
 export const autosaveContentAction = defineAction(contentFormSchema, async ({ viewer, input }) => autosave(viewer, input))
+
+export const addOfferingAction = defineAction(addOfferingSchema, async ({ viewer, input }) => {
+  await addOfferings(viewer, input)
+  redirect(`${list}/${input.code}/noi-nhan?xong=them`)
+})
+
+export const endOfferingAction = defineAction(endOfferingSchema, async ({ viewer, input }) => {
+  const code = await endOffering(viewer, input)
+  redirect(`${list}/${code}/noi-nhan?xong=ket-thuc`)
+})

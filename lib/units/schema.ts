@@ -80,3 +80,19 @@ export const agencyCodeSchema = z.object({
         .regex(/^[0-9A-Z]+([.][0-9A-Z]+)*$/, 'Mã định danh chỉ gồm chữ không dấu, chữ số và dấu chấm, ví dụ H22.05.'),
     ),
 })
+
+export const difficultySchema = z.object({
+  unitId: z.uuid(),
+  validFrom: z.string().min(1).transform(readCivilDate).refine(isCivilDate, dateSentence),
+  validTo: z
+    .string()
+    .optional()
+    .transform((text) => readCivilDate(text ?? '') || null)
+    .refine((value) => value === null || isCivilDate(value), dateSentence),
+  decision: z.string().transform(tidyText).pipe(z.string().min(1).max(300)),
+})
+
+export const endDifficultySchema = z.object({
+  difficultyId: z.uuid(),
+  lastDay: z.string().min(1).transform(readCivilDate).refine(isCivilDate, dateSentence),
+})

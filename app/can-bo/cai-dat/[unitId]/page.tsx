@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AgencyCodeForm } from '@/components/settings/agency-code-form'
 import { ContactForm } from '@/components/settings/contact-form'
+import { DifficultyForm, EndDifficultyForm } from '@/components/settings/difficulty-form'
 import { EndHoursForm, HoursForm } from '@/components/settings/hours-form'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Notice } from '@/components/ui/notice'
@@ -9,6 +10,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { civilDateOf, formatCivilDate } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { findUnitSettings } from '@/lib/settings/queries'
+import { listDifficulties } from '@/lib/units/difficulty'
 import { hoursRows } from '@/lib/units/text'
 import { signInFirst } from '../../sign-in-first'
 
@@ -21,13 +23,16 @@ const done: Record<string, string> = {
   gio: 'Đã lưu giờ làm việc.',
   'bo-gio': 'Đã bỏ giờ làm việc đó.',
   ma: 'Đã lưu mã định danh.',
+  'kho-khan': 'Đã lưu quyết định về xã đặc biệt khó khăn.',
+  'het-kho-khan': 'Đã lưu ngày cuối.',
 }
 
 export default async function UnitSettingsPage({ params, searchParams }: Props) {
   const { unitId } = await params
-  await signInFirst(`/can-bo/cai-dat/${unitId}`, 'ADMINISTRATOR')
+  const viewer = await signInFirst(`/can-bo/cai-dat/${unitId}`, 'ADMINISTRATOR')
   const unit = await findUnitSettings(unitId)
   if (!unit) notFound()
+  const difficulties = await listDifficulties(viewer, unitId)
   const { xong } = await searchParams
   const message = typeof xong === 'string' ? done[xong] : undefined
   const today = civilDateOf(clock.now())
@@ -68,6 +73,25 @@ export default async function UnitSettingsPage({ params, searchParams }: Props) 
           </ul>
           <h3>Thêm giờ làm việc</h3>
           <HoursForm unitId={unit.id} today={today} hasCommunes={unit.hasCommunes} />
+        </section>
+        <section className="space-y-4">
+          <h2>Xã đặc biệt khó khăn</h2>
+          <p className="max-w-prose">
+            Người ở nơi này được miễn một số khoản thu. Chỉ ghi khi có quyết định; trang hiện tên quyết định đó.
+          </p>
+          <ul className="max-w-prose space-y-3">
+            {difficulties.map(({ id, validFrom, validTo, decision }) => (
+              <li key={id} className="rounded border border-line p-4">
+                <p className="font-semibold">{decision}</p>
+                <p>
+                  {validTo ? `Từ ${formatCivilDate(validFrom)} đến hết ${formatCivilDate(validTo)}` : `Từ ${formatCivilDate(validFrom)}`}
+                </p>
+                {(validTo === null || validTo >= today) && <EndDifficultyForm difficultyId={id} />}
+              </li>
+            ))}
+          </ul>
+          <h3>Thêm quyết định</h3>
+          <DifficultyForm unitId={unit.id} />
         </section>
         {unit.agencyCode !== null && (
           <section className="space-y-4">
