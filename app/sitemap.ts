@@ -21,6 +21,7 @@ const fixed = [
   '/tro-nang',
   '/du-lieu-ca-nhan',
   '/du-lieu-mo',
+  '/so-cai',
   '/thu-tuc/thay-doi',
   '/thu-tuc/tinh-trang',
 ]

@@ -91,6 +91,10 @@ export const routes: Record<string, Row[]> = {
   '(site)/du-lieu-ca-nhan/page.tsx': [page('/du-lieu-ca-nhan', /[Dd]ữ liệu cá nhân/)],
   '(site)/du-lieu-mo/page.tsx': [page('/du-lieu-mo', /Dữ liệu mở/)],
   '(site)/du-lieu-mo/thu-tuc.csv/route.ts': [everyone('/du-lieu-mo/thu-tuc.csv', { status: 200, body: /ma,ten,linh_vuc[^]*1\.001193,/ })],
+  '(site)/so-cai/page.tsx': [page('/so-cai', /Dấu niêm phong/)],
+  '(site)/so-cai/dau-niem-phong.txt/route.ts': [
+    everyone('/so-cai/dau-niem-phong.txt', { status: 200, body: /^(\d{4}-\d{2}-\d{2} \d+ [0-9a-f]{64}\n)*$/ }),
+  ],
   '(site)/khieu-nai-to-cao/page.tsx': [page('/khieu-nai-to-cao', /[Kk]hiếu nại/)],
   '(site)/phan-anh/page.tsx': [page('/phan-anh', /Phản ánh/, /Ông\/bà muốn nói/)],
   '(site)/tro-nang/page.tsx': [page('/tro-nang', /./)],
@@ -414,6 +418,17 @@ export const routes: Record<string, Row[]> = {
   'can-bo/thu-tuc/[code]/so-sanh/page.tsx': [desk('/can-bo/thu-tuc/9.999999/so-sanh', { title: /./, heading: /./, may: [] })],
   'can-bo/thu-tuc/[code]/soan/page.tsx': [desk('/can-bo/thu-tuc/9.999999/soan', { title: /./, heading: /./, may: [] })],
   'can-bo/thu-tuc/[code]/xem-truoc/page.tsx': [desk('/can-bo/thu-tuc/9.999999/xem-truoc', { title: /./, heading: /./, may: [] })],
+  'can-bo/nhat-ky/page.tsx': [desk('/can-bo/nhat-ky?xem=doc', { title: /Nhật ký/, heading: /./, may: ['administrator'], lists: true })],
+  'can-bo/nhat-ky/tai/route.ts': [
+    {
+      path: () => '/can-bo/nhat-ky/tai',
+      answer: (viewer) => {
+        if (!isSignedIn(viewer)) return to(/\/can-bo\/dang-nhap\?tiep=/, 303)
+        return viewer === 'administrator' ? { status: 200, body: /Lúc,Người làm/ } : { status: 404, body: /Không tìm thấy/ }
+      },
+      mayShow: ['administrator'],
+    },
+  ],
   'can-bo/nhan-su/page.tsx': [desk('/can-bo/nhan-su?tim=kin', { title: /Nhân sự/, heading: /./, may: ['administrator'], lists: true })],
   'can-bo/nhan-su/moi/page.tsx': [desk('/can-bo/nhan-su/moi', { title: /Mời người mới/, heading: /./, may: ['administrator'] })],
   'can-bo/nhan-su/[id]/page.tsx': [

@@ -37,6 +37,10 @@ export default async function PersonalDataPage() {
             <strong>Giữ bao lâu:</strong> theo thời hạn lưu hồ sơ của từng thủ tục. Hồ sơ viết dở mà không nộp thì bị xóa.
           </li>
         </ul>
+        <p>
+          Việc cán bộ làm được ghi vào một cuốn sổ không ai sửa được mà không lộ; ai cũng có thể so{' '}
+          <a href="/so-cai">dấu niêm phong hằng ngày</a> của sổ.
+        </p>
         <h2>Khi gửi phản ánh</h2>
         <p>
           Tên và cách liên hệ chỉ để trả lời ông/bà. Người bị phản ánh không phải là người đầu tiên nhận phản ánh. Câu trả lời đọc bằng mã
