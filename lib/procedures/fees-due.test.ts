@@ -84,7 +84,7 @@ describe('the fee in short', () => {
     ['a part of it', { fees: [copy], exemptions: [{ ...poor, percent: 50 }] }, [], 'Giảm cho hộ nghèo; người khác 8.000 đ một bản sao'],
     [
       'only words',
-      { fees: [], exemptions: [poor], feeText: 'theo nghị quyết của tỉnh' },
+      { fees: [], exemptions: [poor], feeText: 'Theo nghị quyết của tỉnh' },
       [],
       'Không thu với hộ nghèo; người khác theo nghị quyết của tỉnh',
     ],

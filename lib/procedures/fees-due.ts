@@ -102,7 +102,8 @@ function exemptNames(exemptions: readonly Exemption[]): string[] {
 }
 
 /** Whoever may owe less is named before any amount is. */
-function withExempt(words: string, exemptions: readonly Exemption[]): string {
+function withExempt(text: string, exemptions: readonly Exemption[]): string {
+  const words = exemptions.length > 0 ? lowerFirst(text) : text
   const whole = exemptNames(exemptions.filter(isWhole))
   if (whole.length > 0) {
     const [first, second, ...more] = whole
