@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { QrCode } from '@/components/dossiers/qr-code'
 import { ChecklistPapers } from '@/components/procedures/checklist-papers'
 import { DuePart } from '@/components/procedures/due-part'
+import { RepealedByLaw } from '@/components/procedures/repealed-by-law'
 import { TickMemory } from '@/components/procedures/tick-memory'
 import { VerificationMark } from '@/components/procedures/verification-mark'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
@@ -54,6 +55,7 @@ export function ChecklistView({ sheet }: { sheet: Checklist }) {
           <figcaption>Đưa mã này ở quầy</figcaption>
         </figure>
       </header>
+      <RepealedByLaw repealed={procedure.repealedByLaw} />
 
       <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:grid print:grid-cols-[3fr_2fr] print:gap-6">
         <div className="min-w-0 space-y-8 print:space-y-3">

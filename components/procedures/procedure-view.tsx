@@ -6,9 +6,8 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { LinkButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { PrintButton } from '@/components/ui/print-button'
-import { Notice } from '@/components/ui/notice'
+import { RepealedByLaw } from '@/components/procedures/repealed-by-law'
 import { Tag } from '@/components/ui/tag'
-import { formatCivilDate } from '@/lib/core/civil-date'
 import { mostAsked, preparationPath } from '@/lib/procedures/checklist'
 import { decisionText, receiversText } from '@/lib/procedures/where'
 import { committeeLong } from '@/lib/units/text'
@@ -54,16 +53,7 @@ export function ProcedureView({ procedure, office }: { procedure: ViewedProcedur
         </p>
       </header>
 
-      {procedure.repealedByLaw && (
-        <div className="mb-6">
-          <Notice tone="error" title={`Thủ tục này đã bị bãi bỏ từ ${formatCivilDate(procedure.repealedByLaw.on)}`}>
-            <p>
-              {procedure.repealedByLaw.text && `Theo ${procedure.repealedByLaw.text}. `}
-              Trang này chưa cập nhật xong. Trước khi chuẩn bị giấy tờ, ông/bà hãy hỏi nơi nhận hồ sơ.
-            </p>
-          </Notice>
-        </div>
-      )}
+      <RepealedByLaw repealed={procedure.repealedByLaw} />
 
       <ProcedureFacts
         content={content}

@@ -1,7 +1,7 @@
 import { PlainText } from '@/components/ui/plain-text'
 import { Table } from '@/components/ui/table'
 import { formatCivilDate } from '@/lib/core/civil-date'
-import { termInForce, workingDaysSaved } from '@/lib/procedures/term-in-force'
+import { holdsOn, termInForce, workingDaysSaved } from '@/lib/procedures/term-in-force'
 import { channelNames, savedText, termText } from '@/lib/procedures/text'
 import type { ProcedureContent } from '@/lib/procedures/types'
 
@@ -9,6 +9,7 @@ import type { ProcedureContent } from '@/lib/procedures/types'
 export function TermSection({ content, today }: { content: ProcedureContent; today: string }) {
   const terms = new Set(content.channels.map((channel) => (channel.term ? termText(channel.term) : (channel.termText ?? ''))))
   const detailed = terms.size > 1 || content.channels.some((channel) => channel.description || channel.feeText)
+  const exempt = content.exemptions.some((one) => holdsOn(one, today))
   const ofCases = (content.cases ?? []).filter((one) => one.term ?? one.termText ?? one.localTerm)
   return (
     <div className="space-y-4">
@@ -47,10 +48,7 @@ export function TermSection({ content, today }: { content: ProcedureContent; tod
                 <td>{channelNames[channel.channel]}</td>
                 <td>{channel.term ? termText(channel.term) : (channel.termText ?? '')}</td>
                 <td>
-                  {[
-                    channel.feeText && content.exemptions.length > 0 ? `Người không được miễn, giảm: ${channel.feeText}` : channel.feeText,
-                    channel.description,
-                  ]
+                  {[channel.feeText && exempt ? `Người không được miễn, giảm: ${channel.feeText}` : channel.feeText, channel.description]
                     .filter(Boolean)
                     .join('. ')}
                 </td>

@@ -109,7 +109,10 @@ export const routes: Record<string, Row[]> = {
     page('/thu-tuc/1.001193/chuan-bi', /^Chọn trường hợp/, /./),
     everyone('/thu-tuc/9.999999/chuan-bi', missing),
   ],
-  '(site)/thu-tuc/[code]/chuan-bi/cau/[answers]/page.tsx': [everyone('/thu-tuc/1.001193/chuan-bi/cau/99', missing)],
+  '(site)/thu-tuc/[code]/chuan-bi/cau/[answers]/page.tsx': [
+    page('/thu-tuc/1.001193/chuan-bi/cau/0', /^Chọn trường hợp/, /giấy chứng sinh/),
+    everyone('/thu-tuc/1.001193/chuan-bi/cau/99', missing),
+  ],
   '(site)/thu-tuc/[code]/chuan-bi/[caseKey]/page.tsx': [
     page('/thu-tuc/2.000815/chuan-bi/chung', /^Cần mang gì/, /Chứng thực/),
     everyone('/thu-tuc/2.000815/chuan-bi/khong-co', missing),

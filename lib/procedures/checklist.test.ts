@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { caseProblems } from './cases'
 import {
   checklistPath,
   contentInCase,
@@ -72,6 +73,13 @@ describe('what a scanner types', () => {
     ['khai sinh', null],
     ['javascript:/thu-tuc/1.001193/chuan-bi/chung', null],
   ])('%j is %j', (text, read) => expect(readChecklistAddress(text)).toEqual(read))
+})
+
+it('keeps the words of addresses from naming a case', () => {
+  const parts = { papers: [], fees: [], exemptions: [], channels: [] }
+  for (const key of ['chung', 'cau'])
+    expect(caseProblems({ ...parts, cases: [{ key, name: 'a' }] })).toMatchObject([{ path: ['cases', 0] }])
+  expect(caseProblems({ ...parts, cases: [{ key: 'chung-thuc', name: 'a' }] })).toEqual([])
 })
 
 it('counts the most questions that anybody is asked', () => {

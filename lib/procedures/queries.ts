@@ -212,34 +212,27 @@ export type CommonTask = { code: string; label: string; name: string; verificati
 
 /** The commonest tasks that are published, with their time and fee where known. */
 export async function listCommonTasks(limit: number): Promise<CommonTask[]> {
-  return (await publishedCommonTasks()).slice(0, limit).map(({ task }) => task)
+  return (await publishedCommonTasks()).slice(0, limit).map(({ label, procedure }) => toTask(label, procedure, procedure.receivers))
 }
 
-/** Those of them that a unit receives. */
+/** Those of them that a unit receives, with the fees that hold there. */
 export async function listCommonTasksOf(unitId: string, limit: number): Promise<CommonTask[]> {
   return (await publishedCommonTasks())
-    .filter(({ receiverIds }) => receiverIds.includes(unitId))
+    .flatMap(({ label, procedure }) => {
+      const unit = procedure.receivers.find((one) => one.id === unitId)
+      return unit ? toTask(label, procedure, [unit]) : []
+    })
     .slice(0, limit)
-    .map(({ task }) => task)
 }
 
-async function publishedCommonTasks(): Promise<{ task: CommonTask; receiverIds: string[] }[]> {
-  const found = await Promise.all(commonTasks.map(async ({ code, label }) => ({ code, label, procedure: await findProcedure(code) })))
-  return found.flatMap(({ code, label, procedure }) =>
-    procedure
-      ? {
-          task: {
-            code,
-            label,
-            name: procedure.content.name,
-            verification: procedure.content.verification,
-            term: shortTerm(procedure.content, procedure.today),
-            fee: shortFee(procedure.content, { date: procedure.today, receivers: procedure.receivers }),
-          },
-          receiverIds: procedure.receivers.map((unit) => unit.id),
-        }
-      : [],
-  )
+async function publishedCommonTasks(): Promise<{ label: string; procedure: PublishedProcedure }[]> {
+  const found = await Promise.all(commonTasks.map(async ({ code, label }) => ({ label, procedure: await findProcedure(code) })))
+  return found.flatMap(({ label, procedure }) => (procedure ? { label, procedure } : []))
+}
+
+function toTask(label: string, { code, content, today }: PublishedProcedure, receivers: readonly Receiver[]): CommonTask {
+  const [term, fee] = [shortTerm(content, today), shortFee(content, { date: today, receivers })]
+  return { code, label, name: content.name, verification: content.verification, ...(term && { term }), ...(fee && { fee }) }
 }
 
 /** dd/MM/yyyy on which the newest version was published. */

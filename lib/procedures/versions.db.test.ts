@@ -67,17 +67,20 @@ async function publish(number: number, from: string, change: VersionChange, fact
   return id
 }
 
+// Kept from day to day, as the running search keeps it.
+const indexed: Parameters<typeof listPublishedContents>[0] = new Map()
+
 const on = (day: string) => clock.moveTo(instantAt(day, 10 * 60))
 
 /** What the public sees on a day, by every door. */
 async function seenOn(day: string) {
   on(day)
-  const [current, listed, indexed] = await Promise.all([findProcedure(code), listProcedures(), listPublishedContents()])
+  const [current, listed, searched] = await Promise.all([findProcedure(code), listProcedures(), listPublishedContents(indexed)])
   const numbers = (await listVersions(code)).map((one) => one.number)
   return {
     current: current?.versionNumber ?? null,
     listed: listed.filter((one) => one.code === code).map((one) => one.name),
-    indexed: indexed.filter((one) => one.code === code).map((one) => one.content.name),
+    indexed: searched.filter((one) => one.code === code).map((one) => one.content.name),
     readable: (await Promise.all([1, 2, 3, 4].map((number) => findVersion(code, number)))).flatMap((one) => one?.number ?? []),
     numbers,
     ended: (await findEnded(code))?.from ?? null,

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ChecklistView } from '@/components/procedures/checklist-view'
+import { EndedView } from '@/components/procedures/ended-view'
 import { findChecklist } from '@/lib/procedures/checklist-sheet'
+import { findEnded } from '@/lib/procedures/versions'
 
 type Props = { params: Promise<{ code: string; caseKey: string }> }
 
@@ -16,7 +18,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ChecklistPage({ params }: Props) {
-  const sheet = await findChecklist(await params)
-  if (!sheet) notFound()
+  const at = await params
+  const sheet = await findChecklist(at)
+  if (!sheet) {
+    // A printed sheet outlives its procedure.
+    const ended = await findEnded(at.code)
+    if (!ended) notFound()
+    return <EndedView ended={ended} />
+  }
   return <ChecklistView sheet={sheet} />
 }
