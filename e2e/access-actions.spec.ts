@@ -60,7 +60,7 @@ test('an action called from another site does nothing, also with the right sessi
 /** Calls an action as the script of its page does. Answers what came back, or where it leads on. */
 async function call(url: string, name: string, fields: Fields, viewer: Viewer, headers: Record<string, string> = {}): Promise<string> {
   const body = new FormData()
-  for (const [field, value] of Object.entries(fields)) body.set(`_1_${field}`, String(value))
+  for (const [field, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(`_1_${field}`, String(one))
   // The arguments: no earlier answer, and the form that follows under the number 1.
   body.set('0', '[null,"$K1"]')
   const answer = await fetch(url, {

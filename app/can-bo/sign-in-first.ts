@@ -9,7 +9,8 @@ import { findSignedIn, findViewer } from '@/lib/auth/viewer'
 export async function signInFirst(path: string, ...roles: Role[]): Promise<StaffViewer> {
   const viewer = await findViewer()
   if (!viewer) {
-    if (await findSignedIn()) redirect('/can-bo/doi-mat-khau')
+    const signedIn = await findSignedIn()
+    if (signedIn) redirect(signedIn.mustChangePassword ? '/can-bo/doi-mat-khau' : '/can-bo/bao-mat')
     redirect(`/can-bo/dang-nhap?tiep=${encodeURIComponent(path)}`)
   }
   if (roles.length > 0 && !viewer.assignments.some((one) => roles.includes(one.role))) notFound()

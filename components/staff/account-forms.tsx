@@ -15,6 +15,8 @@ import {
   endSessionsAction,
   giveRightsAction,
   inviteAgainAction,
+  resetSecondFactorAction,
+  unlockAccountAction,
 } from '@/lib/staff/actions'
 import type { UnitChoice } from '@/lib/staff/types'
 
@@ -37,6 +39,14 @@ export function DisableForm({ accountId }: { accountId: string }) {
 
 export function EnableForm({ accountId }: { accountId: string }) {
   return <OneButton action={enableAccountAction} accountId={accountId} label="Mở khóa tài khoản" look="primary" />
+}
+
+export function UnlockForm({ accountId }: { accountId: string }) {
+  return <OneButton action={unlockAccountAction} accountId={accountId} label="Mở khóa ngay" look="secondary" />
+}
+
+export function ResetSecondFactorForm({ accountId }: { accountId: string }) {
+  return <OneButton action={resetSecondFactorAction} accountId={accountId} label="Xóa xác nhận hai bước" look="danger" />
 }
 
 export function EndSessionsForm({ accountId }: { accountId: string }) {

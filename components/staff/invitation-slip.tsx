@@ -7,12 +7,13 @@ export function InvitationSlip({
   invitation,
   siteUrl,
 }: {
-  invitation: { login: string; fullName: string; code: string; expiresAt: Date }
+  invitation: { login: string; fullName: string; code: string; expiresAt: Date; mailed: boolean }
   siteUrl: string
 }) {
   return (
     <div className="mb-8 max-w-prose space-y-4">
       <Notice tone="success" role="status" title="Đã cấp mã mời. Mã chỉ hiện một lần này.">
+        {invitation.mailed && <p>Đường dẫn cũng được gửi vào thư điện tử của người này. Nếu thư không đến thì dùng phiếu dưới đây.</p>}
         <p>Đưa tận tay hoặc đọc cho người được mời. Không gửi mã qua nhóm chung.</p>
       </Notice>
       <div className="space-y-3 rounded border-2 border-ink p-4">

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { StaffViewer } from '@/lib/auth/roles'
+import { defaultSecondFactorRoles } from '@/lib/auth/second-factor-roles'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { freeCode, makeContentForm, makeDraft, makePublished, makeScheduled } from './catalogue'
@@ -9,7 +10,7 @@ import { type DossierStage, makeDossier, neighbour, office, type Practice, targe
 import type { Viewer } from './viewers'
 
 export type Stage = { mine: Practice; officer: StaffViewer }
-export type Fields = Record<string, string | number>
+export type Fields = Record<string, string | number | readonly string[]>
 
 export type ActionRow = {
   /** The page that holds the form. */
@@ -103,7 +104,9 @@ const dateIn = (days: number) => {
   const [year, month, day] = new Date(clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10).split('-')
   return `${day}/${month}/${year}`
 }
+const dateAfter = (days: number) => new Date(clock.now().getTime() + days * 86_400_000)
 const password = 'con trâu đi trước'
+const ownProof = guarded('/can-bo/bao-mat', () => ({ code: '000000' }), /"code":"(unauthenticated|invalid|conflict)"/)
 
 /** Every action, by its frozen name. An action without a row fails the test. */
 export const actions: Record<string, ActionRow> = {
@@ -303,6 +306,23 @@ export const actions: Record<string, ActionRow> = {
     may: [],
     otherwise: /"code":"(invalid|unauthenticated)"/,
   },
+  'lib/staff/actions.ts#unlockAccountAction': accountAction(async ({ accountId }) => ({ accountId }), { lockedUntil: dateAfter(1) }),
+  'lib/staff/actions.ts#resetSecondFactorAction': accountAction(async ({ accountId }) => ({ accountId }), {
+    totpSecret: 'practice',
+    totpSince: new Date(0),
+  }),
+  // As they are: other journeys go on beside this one.
+  'lib/staff/actions.ts#setSecondFactorRolesAction': {
+    page: () => '/can-bo/cai-dat/bao-mat',
+    fields: async () => ({ roles: defaultSecondFactorRoles }),
+    may: ['administrator'],
+  },
+  // About one's own account alone: there is nothing in the form that could name another.
+  'lib/staff/actions.ts#startSecondFactorAction': guarded('/can-bo/bao-mat', () => ({}), /bao-mat|"code":"(unauthenticated|conflict)"/),
+  'lib/staff/actions.ts#confirmSecondFactorAction': ownProof,
+  'lib/staff/actions.ts#renewRecoveryCodesAction': ownProof,
+  'lib/staff/actions.ts#removeSecondFactorAction': ownProof,
+  'lib/staff/actions.ts#secondStepAction': guarded('/can-bo/dang-nhap/xac-nhan', () => ({ code: '000000' }), /"code":"unauthenticated"/),
   'lib/staff/actions.ts#signOutAction': guarded('/can-bo/dang-nhap', () => ({}), /dang-nhap/),
   'lib/staff/actions.ts#changePasswordAction': guarded(
     '/can-bo/doi-mat-khau',
@@ -373,6 +393,9 @@ export async function memoryOf({ mine: { mark, unitId, feedback } }: Stage): Pro
       id: true,
       passwordHash: true,
       disabledAt: true,
+      lockedUntil: true,
+      totpSecret: true,
+      totpSince: true,
       assignments: { orderBy: { id: 'asc' } },
       invitations: { orderBy: { id: 'asc' } },
       sessions: { select: { id: true, revokedAt: true }, orderBy: { id: 'asc' } },

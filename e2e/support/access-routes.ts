@@ -307,6 +307,23 @@ export const routes: Record<string, Row[]> = {
       answer: (viewer) => (isSignedIn(viewer) ? to(/\/can-bo$/) : { status: 200, title: /Đăng nhập/, heading: /Đăng nhập/ }),
     },
   ],
+  'can-bo/dang-nhap/xac-nhan/page.tsx': [
+    everyone('/can-bo/dang-nhap/xac-nhan?tiep=/can-bo/tim', to(/\/can-bo\/dang-nhap\?tiep=%2Fcan-bo%2Ftim$/)),
+    // A cookie that nobody signed.
+    everyone('/can-bo/dang-nhap/xac-nhan', to(/\/can-bo\/dang-nhap\?tiep=%2Fcan-bo$/), () => ({
+      method: 'GET',
+      headers: { cookie: `hsp_second_step=${crypto.randomUUID()}.9999999999.x` },
+    })),
+  ],
+  'can-bo/bao-mat/page.tsx': [
+    {
+      path: () => '/can-bo/bao-mat',
+      answer: (viewer) =>
+        isSignedIn(viewer)
+          ? { status: 200, title: /Xác nhận hai bước/, heading: /Xác nhận hai bước/ }
+          : to(/\/can-bo\/dang-nhap\?tiep=%2Fcan-bo%2Fbao-mat$/),
+    },
+  ],
   'can-bo/doi-mat-khau/page.tsx': [
     {
       path: () => '/can-bo/doi-mat-khau',
@@ -443,6 +460,9 @@ export const routes: Record<string, Row[]> = {
     }),
   ],
   'can-bo/cai-dat/page.tsx': [desk('/can-bo/cai-dat', { title: /Cài đặt/, heading: /./, may: ['administrator'] })],
+  'can-bo/cai-dat/bao-mat/page.tsx': [
+    desk('/can-bo/cai-dat/bao-mat', { title: /Cài đặt bảo mật/, heading: /Xác nhận hai bước/, may: ['administrator'] }),
+  ],
   'can-bo/cai-dat/[unitId]/page.tsx': [
     desk(({ mine }) => `/can-bo/cai-dat/${mine.unitId}`, { title: /Cài đặt đơn vị/, heading: /./, may: ['administrator'] }),
   ],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 import type { Role } from '@/lib/auth/roles'
+import { defaultSecondFactorRoles } from '@/lib/auth/second-factor-roles'
 import { sealSessionId, sessionCookie } from '@/lib/auth/session-token'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
@@ -68,7 +69,9 @@ export async function makeOfficer(unitName: string, roles: readonly Role[]): Pro
   const at = clock.now()
   const accountId = randomUUID()
   const officer = { accountId, fullName: `Cán bộ thực hành ${accountId.slice(0, 4)}`, login: `thuc-hanh-${accountId}` }
-  await db.staffAccount.create({ data: { id: accountId, login: officer.login, fullName: officer.fullName, createdAt: at } })
+  // Who holds a role that demands a second factor has one, with a key that no app knows: the session below is the way in.
+  const enrolled = roles.some((role) => defaultSecondFactorRoles.includes(role)) ? { totpSecret: 'practice', totpSince: at } : {}
+  await db.staffAccount.create({ data: { id: accountId, login: officer.login, fullName: officer.fullName, createdAt: at, ...enrolled } })
   await db.staffAssignment.createMany({
     data: roles.map((role) => ({ id: randomUUID(), accountId, unitId, role, validFrom: '2000-01-01' })),
   })

@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/transaction'
 import type { Assignment, Role } from './roles'
 import { roles } from './roles'
+import { needsSecondFactor } from './second-factor-roles'
 
 export const idleSeconds = 30 * 60
 export const absoluteSeconds = 10 * 3600
@@ -18,6 +19,8 @@ export type SignedIn = {
   fullName: string
   /** The password was given out by someone else: nothing but changing it is allowed. */
   mustChangePassword: boolean
+  /** A role of today is not used without a second factor and there is none: nothing but turning it on is allowed. */
+  mustAddSecondFactor: boolean
   assignments: readonly Assignment[]
 }
 
@@ -51,6 +54,7 @@ export async function resumeSession(sessionId: string, at: Date, { seen = true }
           login: true,
           fullName: true,
           mustChangePassword: true,
+          totpSince: true,
           assignments: {
             where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
             select: { unitId: true, role: true },
@@ -64,13 +68,15 @@ export async function resumeSession(sessionId: string, at: Date, { seen = true }
     await db.staffSession.updateMany({ where: { id: sessionId, revokedAt: null, lastSeenAt: { lt: at } }, data: { lastSeenAt: at } })
   }
   const { account } = session
+  const assignments = account.assignments.filter((one): one is Assignment => roles.includes(one.role as Role))
   return {
     sessionId,
     accountId: account.id,
     login: account.login,
     fullName: account.fullName,
     mustChangePassword: account.mustChangePassword,
-    assignments: account.assignments.filter((one): one is Assignment => roles.includes(one.role as Role)),
+    mustAddSecondFactor: !account.totpSince && (await needsSecondFactor(assignments)),
+    assignments,
   }
 }
 

@@ -7,7 +7,7 @@ import { readSessionCookie } from './session-cookie'
 import type { SignedIn } from './sessions'
 import { resumeSession } from './sessions'
 
-/** Who is signed in, also someone who first has to change the password. Only pages and actions about the own sign-in use this. */
+/** Who is signed in, also someone who first has to change the password or to add a second factor. Only pages and actions about the own sign-in use this. */
 export const findSignedIn = cache(async (): Promise<SignedIn | null> => {
   const sessionId = await readSessionCookie()
   return sessionId ? resumeSession(sessionId, clock.now()) : null
@@ -23,14 +23,29 @@ export async function findViewerUnattended(): Promise<StaffViewer | null> {
 }
 
 function viewerOf(signedIn: SignedIn | null): StaffViewer | null {
-  if (!signedIn || signedIn.mustChangePassword) return null
+  if (!signedIn || signedIn.mustChangePassword || signedIn.mustAddSecondFactor) return null
   const { accountId, sessionId, fullName, assignments } = signedIn
   return { kind: 'staff', accountId, sessionId, fullName, assignments }
+}
+
+/**
+ * Who is signed in with a password of their own, for actions about the own second factor.
+ * @throws DomainError `unauthenticated`
+ */
+export async function requireSignedIn(): Promise<SignedIn> {
+  const signedIn = await findSignedIn()
+  if (!signedIn || signedIn.mustChangePassword) throw new DomainError('unauthenticated', 'Phiên làm việc đã hết. Hãy đăng nhập lại.')
+  return signedIn
 }
 
 /** @throws DomainError `unauthenticated` */
 export async function requireViewer(): Promise<StaffViewer> {
   const viewer = await findViewer()
+  if (!viewer && (await findSignedIn())?.mustAddSecondFactor)
+    throw new DomainError(
+      'unauthenticated',
+      'Vai trò này cần xác nhận hai bước. Mở trang Bảo mật ở một thẻ khác, bật lên, rồi bấm gửi lại.',
+    )
   if (!viewer)
     throw new DomainError('unauthenticated', 'Phiên làm việc đã hết. Hãy mở trang đăng nhập ở một thẻ khác, đăng nhập, rồi bấm gửi lại.')
   return viewer

@@ -11,8 +11,10 @@ import { listFreshness } from '@/lib/procedures/freshness-queries'
 import { getOffice } from '@/lib/units/queries'
 import { committeeLong } from '@/lib/units/text'
 import type { Notification } from './queue'
+import { writeInvitation, writeToStaff } from './staff-mail'
 import { dossierMails, feedbackMails, mailOf, type MailText, reminderOf } from './text'
 
+type Composed = { to: string; subject: string; text: string }
 type Addressed = { to: string; code: string; what: string; path: string; mail: MailText }
 
 /** Delivers messages of the outbox one by one, and says of each whether it is over. One that fails does not send the others again. */
@@ -41,10 +43,12 @@ async function deliver(notification: Notification, messageId: string): Promise<v
   log.info({ messageId, about, id, event, outcome }, 'mail')
 }
 
-async function write(notification: Notification): Promise<{ to: string; subject: string; text: string } | null> {
+async function write(notification: Notification): Promise<Composed | null> {
   const office = committeeLong((await getOffice()).name)
   if (notification.about === 'catalogue') return writeReminder(notification.id, notification.day, office)
   const { about, id, event } = notification
+  if (about === 'staff') return writeToStaff(id, event, office)
+  if (about === 'invitation') return writeInvitation(id, office)
   const addressed = about === 'dossier' ? await addressDossier(id, event) : await addressFeedback(id, event)
   if (!addressed) return null
   const { to, code, what, path, mail } = addressed

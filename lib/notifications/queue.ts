@@ -3,11 +3,11 @@ import type { CivilDate } from '@/lib/core/civil-date'
 import type { Tx } from '@/lib/db/transaction'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { isMailSetUp } from '@/lib/mail/send'
-import { dossierMails, feedbackMails } from './text'
+import { dossierMails, feedbackMails, type StaffMailEvent } from './text'
 
 /** Names a change. The address is looked up when the message leaves, so that the queue holds no personal data. */
 export type Notification =
-  | { about: 'dossier' | 'feedback'; id: string; event: string }
+  | { about: 'dossier' | 'feedback' | 'staff' | 'invitation'; id: string; event: string }
   /** `id` is an account that answers for procedures; `day` is the day of the reminder, by which they are found. */
   | { about: 'catalogue'; id: string; event: 'catalogue.due'; day: CivilDate }
 
@@ -31,4 +31,18 @@ export async function queueFeedbackMail(tx: Tx, feedbackId: string, event: strin
 /** Reminds an owner of the procedures that were marked as reminded on `day`. Whoever calls has made sure that mail can leave. */
 export async function queueReminder(tx: Tx, ownerId: string, day: CivilDate): Promise<void> {
   await enqueue(tx, 'outbox.deliver', { about: 'catalogue', id: ownerId, event: 'catalogue.due', day } satisfies Notification)
+}
+
+/** Tells a colleague what happened to their account, at the address in it. */
+export async function queueStaffMail(tx: Tx, accountId: string, event: StaffMailEvent): Promise<void> {
+  if (!isMailSetUp()) return
+  const reader = await tx.staffAccount.findFirst({ where: { id: accountId, email: { gt: '' } }, select: { id: true } })
+  if (reader) await enqueue(tx, 'outbox.deliver', { about: 'staff', id: accountId, event } satisfies Notification)
+}
+
+/** The letter with the link of an invitation, which is made when it leaves: the queue never holds the code. Answers whether one will go. */
+export async function queueInvitationMail(tx: Tx, invitationId: string): Promise<boolean> {
+  if (!isMailSetUp()) return false
+  await enqueue(tx, 'outbox.deliver', { about: 'invitation', id: invitationId, event: 'staff.invited' } satisfies Notification)
+  return true
 }

@@ -96,3 +96,61 @@ ${office}
 `,
   }
 }
+
+/** To a colleague about their own account. No name, no login: whoever else reads the mail learns nothing to sign in with. */
+export const staffMails = {
+  'staff.second_factor_on': {
+    subject: 'Đã bật xác nhận hai bước',
+    body: 'Tài khoản cán bộ dùng địa chỉ thư này vừa bật xác nhận hai bước. Từ nay mỗi lần đăng nhập cần thêm mã trong ứng dụng.',
+  },
+  'staff.second_factor_off': {
+    subject: 'Đã tắt xác nhận hai bước',
+    body: 'Tài khoản cán bộ dùng địa chỉ thư này vừa tắt xác nhận hai bước.',
+  },
+  'staff.second_factor_reset': {
+    subject: 'Người quản trị đã xóa xác nhận hai bước',
+    body: 'Người quản trị vừa xóa xác nhận hai bước của tài khoản cán bộ dùng địa chỉ thư này. Mọi phiên làm việc đã bị đăng xuất. Hãy đăng nhập rồi bật lại trên điện thoại đang dùng.',
+  },
+  'staff.locked': {
+    subject: 'Tài khoản tạm khóa: có người biết mật khẩu',
+    body: 'Tài khoản cán bộ dùng địa chỉ thư này tạm khóa 15 phút, vì có người gõ đúng mật khẩu rồi gõ sai mã xác nhận nhiều lần. Nếu không phải ông/bà, hãy đổi mật khẩu ngay khi đăng nhập được.',
+  },
+} as const satisfies Record<string, MailText>
+export type StaffMailEvent = keyof typeof staffMails
+
+export function staffMailOf({ subject, body }: MailText, about: { account: string; office: string }): { subject: string; text: string } {
+  return {
+    subject,
+    text: `Kính gửi ông/bà,
+
+${body}
+
+Nếu ông/bà không làm và không nhờ ai làm việc này, xin báo ngay cho người quản trị.
+Xem tài khoản: ${about.account}
+
+${about.office}
+Đây là thư tự động, xin không trả lời thư này.
+`,
+  }
+}
+
+/** The link holds the code behind its #, which no server and no log sees. */
+export function invitationMailOf(about: { fullName: string; link: string; until: string; office: string }): {
+  subject: string
+  text: string
+} {
+  return {
+    subject: 'Mã mời đặt mật khẩu tài khoản cán bộ',
+    text: `Kính gửi ông/bà ${about.fullName},
+
+Người quản trị đã cấp mã mời để ông/bà đặt mật khẩu tài khoản cán bộ. Mở đường dẫn này trước ${about.until}, dùng được một lần:
+
+${about.link}
+
+Ai có đường dẫn này đều đặt được mật khẩu. Xin không chuyển thư này cho người khác. Nếu ông/bà không chờ thư này, xin báo người quản trị.
+
+${about.office}
+Đây là thư tự động, xin không trả lời thư này.
+`,
+  }
+}

@@ -3,6 +3,7 @@ export type Limit = { readonly name: string; readonly points: number; readonly s
 
 export const limits = {
   signInByAddress: { name: 'sign-in', points: 30, seconds: 300, count: 'failures' },
+  secondStepByAddress: { name: 'second-step', points: 30, seconds: 300, count: 'failures' },
   passwordByAddress: { name: 'password', points: 20, seconds: 300, count: 'failures' },
   invitationByAddress: { name: 'invitation', points: 20, seconds: 600, count: 'failures' },
   lookUpByAddress: { name: 'look-up', points: 60, seconds: 300, count: 'failures' },

@@ -3,7 +3,7 @@ import { resumeSession } from '@/lib/auth/sessions'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/testing/db'
-import { makeStaff, makeUnit, workMorning } from '@/lib/testing/staff'
+import { makeStaff, makeUnit, opened, workMorning } from '@/lib/testing/staff'
 import { ensureFirstAdministrator } from './first-administrator'
 import { changePassword, signIn } from './sign-in'
 
@@ -28,7 +28,7 @@ it('is made once, in the highest unit with a desk, gets a new password at each s
   const second = (await ensureFirstAdministrator())!
   expect(second.password).not.toBe(first.password)
   await expect(signIn(first, null)).rejects.toMatchObject({ code: 'unauthenticated' })
-  const { sessionId, mustChangePassword } = await signIn(second, null)
+  const { sessionId, mustChangePassword } = opened(await signIn(second, null))
   expect(mustChangePassword).toBe(true)
   const signedIn = (await resumeSession(sessionId, clock.now()))!
   expect(signedIn.assignments).toEqual([{ unitId: district, role: 'ADMINISTRATOR' }])

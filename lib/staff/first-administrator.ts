@@ -9,6 +9,7 @@ import { transaction } from '@/lib/db/transaction'
 import { countAdministrators, holdAccount, recordStaffEvent } from './accounts'
 import { withdrawInvitations } from './invitations'
 import { hashPassword } from './password-hash'
+import { clearSecondFactor } from './second-factor'
 
 const login = 'quantri'
 
@@ -29,6 +30,7 @@ export async function ensureFirstAdministrator(): Promise<{ login: string; passw
     if (known) {
       await holdAccount(tx, accountId)
       await tx.staffAccount.update({ where: { id: accountId }, data: fresh })
+      await clearSecondFactor(tx, accountId)
       await revokeSessionsOf(tx, accountId, at)
       await withdrawInvitations(tx, accountId, at)
     } else {

@@ -1,16 +1,19 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { openSession, revokeSessionsOf } from '@/lib/auth/sessions'
+import { revokeSessionsOf } from '@/lib/auth/sessions'
 import type { StaffViewer } from '@/lib/auth/roles'
 import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
-import { groupCode, newId, randomCode, readCode } from '@/lib/core/ids'
+import { groupCode, newId, readCode } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import type { Tx } from '@/lib/db/transaction'
 import { transaction } from '@/lib/db/transaction'
+import { queueInvitationMail } from '@/lib/notifications/queue'
 import { assertAdministrator, holdAccount, recordStaffEvent } from './accounts'
 import { hashPassword } from './password-hash'
 import { findPasswordProblem } from './password-rules'
+import { codeOfInvitation } from './second-factor-key'
+import { enter, type Entrance } from './second-step'
 
 export const invitationDays = 7
 
@@ -19,23 +22,31 @@ function digestOf(code: string): string {
   return createHash('sha256').update(readCode(code)).digest('hex')
 }
 
-export type Invitation = { login: string; fullName: string; code: string; expiresAt: Date }
+export type Invitation = {
+  login: string
+  fullName: string
+  code: string
+  expiresAt: Date
+  /** Whether the link also goes by mail. */ mailed: boolean
+}
 
 /** Makes the code with which the person sets a password; earlier codes of the account no longer work. */
 export async function createInvitation(
   tx: Tx,
-  account: { id: string; login: string; fullName: string },
+  account: { id: string; login: string; fullName: string; email: string | null },
   actorId: string,
   at: Date,
 ): Promise<Invitation> {
-  const code = randomCode(16)
+  const id = newId(at.getTime())
+  const code = codeOfInvitation(id)
   const expiresAt = new Date(at.getTime() + invitationDays * 86_400_000)
   await withdrawInvitations(tx, account.id, at)
   await tx.staffInvitation.create({
-    data: { id: newId(at.getTime()), accountId: account.id, tokenHash: digestOf(code), createdAt: at, expiresAt },
+    data: { id, accountId: account.id, tokenHash: digestOf(code), createdAt: at, expiresAt },
   })
   await recordStaffEvent(tx, { accountId: account.id, kind: 'staff.invited', at, actorId, data: { expiresAt: expiresAt.toISOString() } })
-  return { login: account.login, fullName: account.fullName, code: groupCode(code), expiresAt }
+  const mailed = account.email !== null && (await queueInvitationMail(tx, id))
+  return { login: account.login, fullName: account.fullName, code: groupCode(code), expiresAt, mailed }
 }
 
 export async function withdrawInvitations(tx: Tx, accountId: string, at: Date): Promise<void> {
@@ -54,10 +65,11 @@ export async function inviteAgain(viewer: StaffViewer, accountId: string): Promi
 }
 
 /**
- * Sets the password of the invited account and signs the person in. A code works once.
+ * Sets the password of the invited account and signs the person in; where the account has a second factor, a mailed link alone does not open it.
+ * A code works once.
  * @throws DomainError `invalid` with the field at fault
  */
-export async function acceptInvitation(input: { code: string; newPassword: string }): Promise<{ sessionId: string }> {
+export async function acceptInvitation(input: { code: string; newPassword: string }): Promise<Entrance> {
   const at = clock.now()
   const usable = { tokenHash: digestOf(input.code), usedAt: null, expiresAt: { gt: at }, account: { disabledAt: null } }
   const invitation = await db.staffInvitation.findFirst({
@@ -74,13 +86,13 @@ export async function acceptInvitation(input: { code: string; newPassword: strin
     const { count } = await tx.staffInvitation.updateMany({ where: { id: invitation.id, ...usable }, data: { usedAt: at } })
     if (count === 0) throw unusable()
     await withdrawInvitations(tx, account.id, at)
-    await tx.staffAccount.update({
+    const opened = await tx.staffAccount.update({
       where: { id: account.id },
       data: { passwordHash, mustChangePassword: false, failedSignIns: 0, lockedUntil: null },
     })
     await revokeSessionsOf(tx, account.id, at)
     await recordStaffEvent(tx, { accountId: account.id, kind: 'staff.invitation_used', at, actorId: account.id })
-    return { sessionId: await openSession(tx, account.id, at) }
+    return enter(tx, opened, at)
   })
 }
 

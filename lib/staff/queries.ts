@@ -1,5 +1,6 @@
 import 'server-only'
 import { roleNames, type Role } from '@/lib/auth/roles'
+import { readSecondFactorRoles } from '@/lib/auth/second-factor-roles'
 import { requireRole, requireViewer } from '@/lib/auth/viewer'
 import { clock } from '@/lib/core/clock'
 import { civilDateOf, type CivilDate } from '@/lib/core/civil-date'
@@ -77,21 +78,25 @@ export async function findStaffMember(accountId: string): Promise<StaffDetail | 
       disabledAt: true,
       lockedUntil: true,
       passwordHash: true,
+      totpSince: true,
       createdAt: true,
       assignments: { orderBy: [{ validFrom: 'desc' }, { id: 'asc' }] },
       sessions: { where: { revokedAt: null, expiresAt: { gt: now } }, select: { lastSeenAt: true } },
       invitations: { where: { usedAt: null, expiresAt: { gt: now } }, select: { expiresAt: true } },
+      recoveryCodes: { where: { usedAt: null }, select: { id: true } },
     },
   })
   if (!account) return null
-  const { assignments, sessions, invitations, passwordHash, disabledAt, lockedUntil, ...rest } = account
-  const names = await unitNames(assignments.map((one) => one.unitId))
+  const { assignments, sessions, invitations, recoveryCodes, passwordHash, disabledAt, lockedUntil, totpSince, ...rest } = account
+  const [names, demanded] = await Promise.all([unitNames(assignments.map((one) => one.unitId)), readSecondFactorRoles()])
   const today = civilDateOf(now)
+  const required = assignments.some((one) => isValidOn(one, today) && demanded.some((role) => role === one.role))
   return {
     ...rest,
     state: disabledAt ? 'DISABLED' : passwordHash === null ? 'INVITED' : lockedUntil && lockedUntil > now ? 'LOCKED' : 'ACTIVE',
     openSessions: sessions.length,
     invitedUntil: invitations[0]?.expiresAt ?? null,
+    secondFactor: { required, since: totpSince, codesLeft: recoveryCodes.length },
     rights: assignments.map(({ id, role, unitId, validFrom, validTo, decision }) => ({
       id,
       role: roleNames[role as Role] ?? role,
@@ -116,13 +121,24 @@ export async function listUnitChoices(): Promise<UnitChoice[]> {
 }
 
 /** The account of the person who asks, with the roles of today. */
-export async function getOwnAccount(): Promise<{ login: string; rights: { role: Role; unit: string }[] }> {
+export async function getOwnAccount(): Promise<{
+  login: string
+  rights: { role: Role; unit: string }[]
+  factor: { since: Date | null; codesLeft: number }
+}> {
   const viewer = await requireViewer()
-  const [{ login }, names] = await Promise.all([
-    db.staffAccount.findUniqueOrThrow({ where: { id: viewer.accountId }, select: { login: true } }),
+  const [account, names] = await Promise.all([
+    db.staffAccount.findUniqueOrThrow({
+      where: { id: viewer.accountId },
+      select: { login: true, totpSince: true, recoveryCodes: { where: { usedAt: null }, select: { id: true } } },
+    }),
     unitNames(viewer.assignments.map((one) => one.unitId)),
   ])
-  return { login, rights: viewer.assignments.map(({ role, unitId }) => ({ role, unit: names.get(unitId) ?? '' })) }
+  return {
+    login: account.login,
+    rights: viewer.assignments.map(({ role, unitId }) => ({ role, unit: names.get(unitId) ?? '' })),
+    factor: { since: account.totpSince, codesLeft: account.recoveryCodes.length },
+  }
 }
 
 /** The open sessions of the person who asks. */
@@ -134,4 +150,15 @@ export async function listOwnSessions(): Promise<OwnSession[]> {
     select: { id: true, createdAt: true, lastSeenAt: true },
   })
   return sessions.map((session) => ({ ...session, isThis: session.id === viewer.sessionId }))
+}
+
+/** For administrators: which roles nobody uses without a second factor, and who holds one of them today and has none yet. */
+export async function getSecondFactorRoles(): Promise<{ roles: readonly Role[]; lacking: { id: string; fullName: string }[] }> {
+  await requireRole('ADMINISTRATOR')
+  const roles = await readSecondFactorRoles()
+  const lacking = await db.staffAccount.findMany({
+    where: { totpSince: null, disabledAt: null, assignments: { some: { role: { in: [...roles] }, ...openOn(civilDateOf(clock.now())) } } },
+    select: { id: true, fullName: true },
+  })
+  return { roles, lacking: lacking.toSorted((a, b) => byName.compare(a.fullName, b.fullName)) }
 }

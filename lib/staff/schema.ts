@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { rolePresets, roles, type Role, type RolePreset } from '@/lib/auth/roles'
 import { isCivilDate, readCivilDate } from '@/lib/core/civil-date'
 import { tidyText } from '@/lib/core/text'
+import { codeDigits } from './code-digits'
 
 const line = (max: number) => z.string().transform(tidyText).pipe(z.string().min(1).max(max))
 const optionalLine = (max: number) =>
@@ -90,3 +91,20 @@ export const accountSchema = z.object({ accountId: id })
 export const endRightSchema = z.object({ assignmentId: id, lastDay: date })
 export const endOwnSessionSchema = z.object({ sessionId: id.optional() })
 export const nothingSchema = z.object({})
+
+const digits = z
+  .string()
+  .transform((text) => text.replace(/\D/g, ''))
+  .pipe(z.string().length(codeDigits, `Mã gồm ${codeDigits} chữ số đang hiện trong ứng dụng.`))
+
+export const confirmSecondFactorSchema = z.object({ code: digits })
+
+const proof = { code: digits.optional(), recoveryCode: line(60).optional() }
+const oneProof = (input: { code?: string | undefined; recoveryCode?: string | undefined }) =>
+  input.code !== undefined || input.recoveryCode !== undefined
+const noProof = { path: ['code'], message: 'Hãy điền mã.' }
+
+export const proofSchema = z.object(proof).refine(oneProof, noProof)
+export const secondStepSchema = z.object({ ...proof, next: z.string().max(500).optional() }).refine(oneProof, noProof)
+
+export const secondFactorRolesSchema = z.object({ roles: z.array(z.enum(roles)) })

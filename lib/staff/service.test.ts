@@ -5,7 +5,7 @@ import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
 import { useTestDatabase } from '@/lib/testing/db'
-import { makeStaff, makeUnit, viewerWith, workMorning } from '@/lib/testing/staff'
+import { makeStaff, makeUnit, opened, viewerWith, workMorning } from '@/lib/testing/staff'
 import { acceptInvitation, inviteAgain, invitationDays } from './invitations'
 import { disableAccount, enableAccount, endOwnSessions, endRight, endSessionsOf, giveRights, inviteStaff } from './service'
 import { signIn } from './sign-in'
@@ -45,7 +45,7 @@ describe('an invitation', () => {
   it('lets the person set a password once and signs them in with the given roles', async () => {
     const { accountId, code, login } = await inviteStaff(admin, person())
     expect(code).toMatch(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/)
-    const { sessionId } = await acceptInvitation({ code: code.toLowerCase().replaceAll('-', ' '), newPassword })
+    const { sessionId } = opened(await acceptInvitation({ code: code.toLowerCase().replaceAll('-', ' '), newPassword }))
     expect((await resumeSession(sessionId, clock.now()))?.assignments).toHaveLength(2)
     await expect(signIn({ login, password: newPassword }, null)).resolves.toMatchObject({ mustChangePassword: false })
     await expect(acceptInvitation({ code, newPassword: 'một câu khác hẳn' })).rejects.toMatchObject({ code: 'invalid' })
@@ -82,7 +82,7 @@ describe('an invitation', () => {
     const { accountId, code: first, login } = await inviteStaff(admin, person())
     const { code: second } = await inviteAgain(admin, accountId)
     await expect(acceptInvitation({ code: first, newPassword })).rejects.toMatchObject({ code: 'invalid' })
-    const { sessionId } = await acceptInvitation({ code: second, newPassword })
+    const { sessionId } = opened(await acceptInvitation({ code: second, newPassword }))
     const { code: third } = await inviteAgain(admin, accountId)
     await expect(signIn({ login, password: newPassword }, null)).resolves.toBeTruthy()
     await acceptInvitation({ code: third, newPassword: 'mưa rừng tháng bảy' })
@@ -112,7 +112,7 @@ describe('accounts', () => {
 
   it('are shut and opened: sessions end and codes stop working at once', async () => {
     const { accountId, code, login } = await inviteStaff(admin, person())
-    const { sessionId } = await acceptInvitation({ code, newPassword })
+    const { sessionId } = opened(await acceptInvitation({ code, newPassword }))
     const { code: unused } = await inviteAgain(admin, accountId)
     await disableAccount(admin, accountId)
     expect(await resumeSession(sessionId, clock.now())).toBeNull()

@@ -131,6 +131,18 @@ export async function enableAccount(viewer: StaffViewer, accountId: string): Pro
   })
 }
 
+/** Lifts the lock of too many wrong tries before it lifts itself. */
+export async function unlockAccount(viewer: StaffViewer, accountId: string): Promise<void> {
+  assertAdministrator(viewer)
+  const at = clock.now()
+  await transaction(async (tx) => {
+    const account = await holdAccount(tx, accountId)
+    if (!account.lockedUntil || account.lockedUntil <= at) return
+    await tx.staffAccount.update({ where: { id: accountId }, data: { failedSignIns: 0, lockedUntil: null } })
+    await recordStaffEvent(tx, { accountId, kind: 'staff.unlocked', at, actorId: viewer.accountId })
+  })
+}
+
 /** Ends all sessions of someone else's account. */
 export async function endSessionsOf(viewer: StaffViewer, accountId: string): Promise<number> {
   assertAdministrator(viewer)
@@ -146,11 +158,14 @@ export async function endSessionsOf(viewer: StaffViewer, accountId: string): Pro
 /** Ends the own sessions everywhere, or one of them. */
 export async function endOwnSessions(viewer: StaffViewer, sessionId?: string): Promise<void> {
   const at = clock.now()
+  const { accountId } = viewer
   await transaction(async (tx) => {
-    await tx.staffSession.updateMany({
-      where: { accountId: viewer.accountId, revokedAt: null, ...(sessionId ? { id: sessionId } : {}) },
+    await holdAccount(tx, accountId)
+    const { count } = await tx.staffSession.updateMany({
+      where: { accountId, revokedAt: null, ...(sessionId ? { id: sessionId } : {}) },
       data: { revokedAt: at },
     })
+    if (count > 0) await recordStaffEvent(tx, { accountId, kind: 'staff.sessions_revoked', at, actorId: accountId, data: { count } })
   })
 }
 

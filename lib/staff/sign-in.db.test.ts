@@ -4,8 +4,9 @@ import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
 import { db } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/testing/db'
-import { cheapHash, makeStaff, makeUnit, workMorning } from '@/lib/testing/staff'
-import { changePassword, lockMinutes, signIn, triesBeforeLock } from './sign-in'
+import { cheapHash, makeStaff, makeUnit, opened, workMorning } from '@/lib/testing/staff'
+import { changePassword, signIn as begin } from './sign-in'
+import { lockMinutes, triesBeforeLock } from './tries'
 
 useTestDatabase()
 
@@ -36,6 +37,7 @@ const refusal = (promise: Promise<unknown>): Promise<DomainError> =>
       throw error
     },
   )
+const signIn = async (...given: Parameters<typeof begin>) => opened(await begin(...given))
 const wrong = () => refusal(signIn({ login, password: 'không phải mật khẩu' }, null))
 
 describe('signing in', () => {

@@ -7,9 +7,8 @@ import { transaction } from '@/lib/db/transaction'
 import { recordStaffEvent } from './accounts'
 import { hashPassword, verifyPassword } from './password-hash'
 import { findPasswordProblem } from './password-rules'
-
-export const triesBeforeLock = 10
-export const lockMinutes = 15
+import { enter, type Entrance } from './second-step'
+import { countTry, lockMinutes, triesBeforeLock } from './tries'
 
 /** One sentence for every reason, so that nobody learns which logins exist or are locked. */
 const refused = () =>
@@ -19,52 +18,33 @@ const refused = () =>
   )
 
 /**
- * Opens a session for the right password.
+ * Opens a session for the right password, or the way to the second step.
  * @throws DomainError `unauthenticated` for an unknown login, a wrong password, a locked or a disabled account alike
  */
-export async function signIn(
-  input: { login: string; password: string },
-  previousSessionId: string | null,
-): Promise<{ sessionId: string; mustChangePassword: boolean }> {
+export async function signIn(input: { login: string; password: string }, previousSessionId: string | null): Promise<Entrance> {
   const at = clock.now()
   const account = await db.staffAccount.findUnique({
     where: { login: input.login.trim().toLowerCase() },
-    select: { id: true, passwordHash: true, mustChangePassword: true },
+    select: { id: true, passwordHash: true, mustChangePassword: true, totpSince: true },
   })
   // Side by side: the time taken is that of the hash, whether or not there was a row to count the try on.
-  const [right, admitted] = await Promise.all([
+  const [right, tries] = await Promise.all([
     verifyPassword(input.password, account?.passwordHash ?? null),
-    account ? countTry(account.id, at) : Promise.resolve(false),
+    account ? countTry(account.id, at) : Promise.resolve(0),
   ])
-  if (!account || !right || !admitted) throw refused()
+  if (!account || !right || tries === 0) throw refused()
+  // Tries are forgotten once the code is right too: else whoever knows the password could guess codes without end.
+  if (account.totpSince && tries >= triesBeforeLock) throw refused()
   return transaction(async (tx) => {
+    const entrance = await enter(tx, account, at)
+    if ('secondStep' in entrance) return entrance
     const { count } = await tx.staffAccount.updateMany({
       where: { id: account.id, passwordHash: account.passwordHash, disabledAt: null },
       data: { failedSignIns: 0, lockedUntil: null },
     })
     if (count === 0) throw refused()
     if (previousSessionId) await tx.staffSession.updateMany({ where: { id: previousSessionId, revokedAt: null }, data: { revokedAt: at } })
-    return { sessionId: await openSession(tx, account.id, at), mustChangePassword: account.mustChangePassword }
-  })
-}
-
-/** Counts a try before its outcome is known, so that guesses sent at once cannot outrun the lock. False: locked or disabled. */
-async function countTry(accountId: string, at: Date): Promise<boolean> {
-  return transaction(async (tx) => {
-    const { count } = await tx.staffAccount.updateMany({
-      where: { id: accountId, disabledAt: null, passwordHash: { not: null }, OR: [{ lockedUntil: null }, { lockedUntil: { lte: at } }] },
-      data: { failedSignIns: { increment: 1 }, lockedUntil: null },
-    })
-    if (count === 0) return false
-    const { failedSignIns } = await tx.staffAccount.findUniqueOrThrow({ where: { id: accountId }, select: { failedSignIns: true } })
-    if (failedSignIns >= triesBeforeLock) {
-      await tx.staffAccount.update({
-        where: { id: accountId },
-        data: { failedSignIns: 0, lockedUntil: new Date(at.getTime() + lockMinutes * 60_000) },
-      })
-      await recordStaffEvent(tx, { accountId, kind: 'staff.locked', at, actorId: null, data: { minutes: lockMinutes } })
-    }
-    return true
+    return entrance
   })
 }
 
@@ -82,8 +62,8 @@ export async function changePassword(
     where: { id: accountId },
     select: { passwordHash: true, login: true, fullName: true },
   })
-  const [right, admitted] = await Promise.all([verifyPassword(input.currentPassword, account.passwordHash), countTry(accountId, at)])
-  if (!right || !admitted)
+  const [right, tries] = await Promise.all([verifyPassword(input.currentPassword, account.passwordHash), countTry(accountId, at)])
+  if (!right || tries === 0)
     throw fieldError('currentPassword', 'Mật khẩu hiện tại chưa đúng, hoặc đã sai quá nhiều lần. Hãy xem lại rồi thử lại sau ít phút.')
   if (input.newPassword.normalize('NFKC') === input.currentPassword.normalize('NFKC'))
     throw fieldError('newPassword', 'Mật khẩu mới phải khác mật khẩu hiện tại.')

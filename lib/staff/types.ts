@@ -1,4 +1,5 @@
 import type { CivilDate } from '@/lib/core/civil-date'
+import type { QrDrawing } from '@/lib/receipts/qr'
 
 /** INVITED: no password yet. LOCKED: too many wrong passwords, opens by itself. DISABLED: shut by an administrator. */
 export type AccountState = 'ACTIVE' | 'INVITED' | 'LOCKED' | 'DISABLED'
@@ -33,9 +34,22 @@ export type StaffDetail = {
   state: AccountState
   openSessions: number
   invitedUntil: Date | null
+  secondFactor: { required: boolean; since: Date | null; codesLeft: number }
   rights: StaffRight[]
 }
 
 export type OwnSession = { id: string; createdAt: Date; lastSeenAt: Date; isThis: boolean }
 
 export type UnitChoice = { id: string; name: string }
+
+/** STARTED: the key is shown, and no code has confirmed yet that the app has it. `key` in groups of four. */
+export type OwnSecondFactor =
+  | { state: 'OFF'; required: boolean }
+  | { state: 'STARTED'; required: boolean; uri: string; qr: QrDrawing; key: string }
+  | { state: 'ON'; required: boolean; since: Date; codesLeft: number }
+
+/** A code of the app, or one of the recovery codes. */
+export type SecondFactorProof = { code?: string | undefined; recoveryCode?: string | undefined }
+
+/** From here on the person is told to make new recovery codes. */
+export const fewCodes = 2

@@ -3,6 +3,7 @@ import type { Assignment, Role, StaffViewer } from '@/lib/auth/roles'
 import { clock } from '@/lib/core/clock'
 import { newId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
+import type { Entrance } from '@/lib/staff/second-step'
 
 /** Monday 07/09/2026, 08:00 in Viet Nam. */
 export const workMorning = new Date('2026-09-07T08:00:00+07:00')
@@ -67,4 +68,10 @@ export function viewerWith(unitId: string, ...roles: Role[]): StaffViewer {
     fullName: 'Người Thực Hành',
     assignments: roles.map((role) => ({ unitId, role })),
   }
+}
+
+/** Signed in at once: there was no second step. */
+export function opened(entrance: Entrance): Extract<Entrance, { sessionId: string }> {
+  if ('secondStep' in entrance) throw new Error('a second step was asked for')
+  return entrance
 }

@@ -42,6 +42,12 @@ export default async function SettingsPage() {
           )}
           <DeclareSetupForm done={done} />
         </section>
+        <section className="space-y-2">
+          <h2>Bảo mật tài khoản cán bộ</h2>
+          <p>
+            <a href="/can-bo/cai-dat/bao-mat">Chọn vai trò phải có xác nhận hai bước</a>
+          </p>
+        </section>
         <section className="space-y-4">
           <h2>Liên hệ và giờ làm việc</h2>
           <Table id="don-vi" caption="Từng đơn vị" captionHidden>

@@ -7,6 +7,7 @@ import { Table } from '@/components/ui/table'
 import { roleNames } from '@/lib/auth/roles'
 import { formatDateTime } from '@/lib/core/civil-date'
 import { getOwnAccount, listOwnSessions } from '@/lib/staff/queries'
+import { fewCodes } from '@/lib/staff/types'
 import { signInFirst } from '../sign-in-first'
 
 export const metadata: Metadata = { title: 'Tài khoản của tôi' }
@@ -19,7 +20,7 @@ const done: Record<string, string> = {
 
 export default async function OwnAccountPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   await signInFirst('/can-bo/phien')
-  const [{ xong }, account, sessions] = await Promise.all([searchParams, getOwnAccount(), listOwnSessions()])
+  const [{ xong }, { factor, ...account }, sessions] = await Promise.all([searchParams, getOwnAccount(), listOwnSessions()])
   const message = typeof xong === 'string' ? done[xong] : undefined
   return (
     <>
@@ -50,6 +51,28 @@ export default async function OwnAccountPage({ searchParams }: { searchParams: P
           <p>
             <LinkButton href="/can-bo/doi-mat-khau" look="secondary">
               Đổi mật khẩu
+            </LinkButton>
+          </p>
+        </section>
+        <section className="space-y-3">
+          <h2>Xác nhận hai bước</h2>
+          {factor.since === null ? (
+            <p className="max-w-prose">
+              Chưa bật. Bật thì đăng nhập cần thêm mã trên điện thoại: ai biết mật khẩu cũng chưa vào được tài khoản của ông/bà.
+            </p>
+          ) : (
+            <p>
+              Đã bật từ {formatDateTime(factor.since)}. Còn {factor.codesLeft} mã dự phòng.
+            </p>
+          )}
+          {factor.since !== null && factor.codesLeft <= fewCodes && (
+            <Notice tone="warning">
+              <p>Mã dự phòng sắp hết. Hãy tạo mã mới.</p>
+            </Notice>
+          )}
+          <p>
+            <LinkButton href="/can-bo/bao-mat" look="secondary">
+              {factor.since === null ? 'Bật xác nhận hai bước' : 'Xem, đổi điện thoại hoặc tạo mã dự phòng mới'}
             </LinkButton>
           </p>
         </section>

@@ -1,6 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { DisableForm, EnableForm, EndRightForm, EndSessionsForm, GiveRightsForm, InviteAgainForm } from '@/components/staff/account-forms'
+import {
+  DisableForm,
+  EnableForm,
+  EndRightForm,
+  EndSessionsForm,
+  GiveRightsForm,
+  InviteAgainForm,
+  ResetSecondFactorForm,
+  UnlockForm,
+} from '@/components/staff/account-forms'
 import { StateTag } from '@/components/staff/state-tag'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -12,7 +21,7 @@ import { civilDateOf, formatCivilDate, formatDateTime } from '@/lib/core/civil-d
 import { clock } from '@/lib/core/clock'
 import { env } from '@/lib/env'
 import { findStaffMember, listUnitChoices } from '@/lib/staff/queries'
-import type { StaffRight } from '@/lib/staff/types'
+import type { StaffDetail, StaffRight } from '@/lib/staff/types'
 import { signInFirst } from '../../sign-in-first'
 
 export const metadata: Metadata = { title: 'Tài khoản cán bộ' }
@@ -24,6 +33,7 @@ const done: Record<string, string> = {
   'ket-thuc': 'Đã ghi ngày kết thúc vai trò.',
   khoa: 'Đã khóa tài khoản. Mọi phiên làm việc của người này đã bị đăng xuất.',
   'mo-khoa': 'Đã mở khóa tài khoản.',
+  'hai-buoc': 'Đã xóa xác nhận hai bước của người này và đăng xuất ở mọi nơi.',
   phien: 'Đã đăng xuất người này ở mọi nơi.',
 }
 
@@ -57,6 +67,7 @@ export default async function StaffMemberPage({ params, searchParams }: Props) {
             { label: 'Thư điện tử', value: person.email },
             { label: 'Tạo lúc', value: formatDateTime(person.createdAt) },
             { label: 'Phiên đang mở', value: String(person.openSessions) },
+            { label: 'Xác nhận hai bước', value: secondFactorText(person) },
             { label: 'Mã mời dùng được đến', value: person.invitedUntil ? formatDateTime(person.invitedUntil) : null },
           ]}
         />
@@ -105,6 +116,16 @@ export default async function StaffMemberPage({ params, searchParams }: Props) {
           </p>
           {person.state !== 'DISABLED' && <InviteAgainForm accountId={person.id} siteUrl={env().SITE_URL} />}
           {person.openSessions > 0 && !isOwn && <EndSessionsForm accountId={person.id} />}
+          {person.state === 'LOCKED' && <UnlockForm accountId={person.id} />}
+          {person.secondFactor.since && !isOwn && (
+            <Disclosure summary="Xóa xác nhận hai bước">
+              <p className="mb-4 max-w-prose">
+                Chỉ làm khi người này mất cả điện thoại và mã dự phòng, và đã gặp tận mặt hoặc gọi đúng số. Người này bị đăng xuất ở mọi nơi
+                {person.email ? ' và được báo qua thư' : ''}.
+              </p>
+              <ResetSecondFactorForm accountId={person.id} />
+            </Disclosure>
+          )}
           {person.state === 'DISABLED' && <EnableForm accountId={person.id} />}
           {person.state !== 'DISABLED' && !isOwn && (
             <Disclosure summary="Khóa tài khoản này">
@@ -123,4 +144,9 @@ export default async function StaffMemberPage({ params, searchParams }: Props) {
 function periodText({ validFrom, validTo, when }: StaffRight): string {
   const period = validTo ? `${formatCivilDate(validFrom)} – ${formatCivilDate(validTo)}` : `từ ${formatCivilDate(validFrom)}`
   return when === 'ENDED' ? `${period} (đã kết thúc)` : when === 'COMING' ? `${period} (chưa bắt đầu)` : period
+}
+
+function secondFactorText({ secondFactor: { since, required, codesLeft } }: StaffDetail): string {
+  if (since) return `Đã bật từ ${formatDateTime(since)}, còn ${codesLeft} mã dự phòng`
+  return required ? 'Chưa bật; vai trò đang giữ bắt buộc phải bật' : 'Chưa bật'
 }

@@ -1,0 +1,244 @@
+import type { Page } from '@playwright/test'
+import { clock } from '@/lib/core/clock'
+import { db } from '@/lib/db/client'
+import { hashPassword } from '@/lib/staff/password-hash'
+import { authenticator } from './support/authenticator'
+import { expect, makeOfficer, test } from './support/fixtures'
+
+const office = 'Huyện Hoàng Su Phì'
+const commune = 'Xã Bản Máy'
+const password = 'mưa rừng tháng bảy'
+
+/** Practice data: someone who has a password of their own and no second factor yet. */
+async function makePerson(unitName: string, ...roles: Parameters<typeof makeOfficer>[1]) {
+  const officer = await makeOfficer(unitName, roles)
+  const email = `${officer.accountId}@example.org`
+  await db.staffAccount.update({
+    where: { id: officer.accountId },
+    data: { passwordHash: await hashPassword(password), totpSecret: null, totpSince: null, email },
+  })
+  await db.staffSession.deleteMany({ where: { accountId: officer.accountId } })
+  return { ...officer, email }
+}
+
+async function givePassword(page: Page, login: string) {
+  await page.getByLabel('Tên đăng nhập').fill(login)
+  await page.getByLabel('Mật khẩu').fill(password)
+  await page.getByLabel('Mật khẩu').press('Enter')
+}
+
+/** As if a minute had passed: the app would show a code that was never taken. */
+const letTimePass = (id: string) => db.staffAccount.update({ where: { id }, data: { totpLastStep: null } })
+const shownKey = (page: Page) => page.locator('figure code').innerText()
+const codeField = (page: Page) => page.getByLabel('Mã trong ứng dụng').first()
+
+test('a leader is led to the second factor, turns it on, and comes in by keyboard with password and code', async ({
+  page,
+  expectAccessible,
+  mailTo,
+}) => {
+  const leader = await makePerson(commune, 'LEADER')
+  await page.goto('/can-bo/tim')
+  await givePassword(page, leader.login)
+  await expect(page).toHaveURL(/\/can-bo\/bao-mat$/)
+  await expect(page.getByText('Vai trò của ông/bà cần xác nhận hai bước')).toBeVisible()
+  await expectAccessible(page)
+  for (const path of ['/can-bo', '/can-bo/tim', '/can-bo/phien']) {
+    await page.goto(path)
+    await expect(page).toHaveURL(/\/can-bo\/bao-mat$/)
+  }
+
+  await page.getByRole('button', { name: 'Bắt đầu' }).click()
+  await expect(page.getByRole('img', { name: /Mã QR chứa khóa/ })).toBeVisible()
+  await expectAccessible(page)
+  const phone = authenticator(await shownKey(page))
+  expect(await page.getByRole('link', { name: 'Mở trong ứng dụng tạo mã' }).getAttribute('href')).toContain(
+    (await shownKey(page)).replaceAll(' ', ''),
+  )
+  await expect(codeField(page)).toHaveAttribute('autocomplete', 'one-time-code')
+  await expect(codeField(page)).toHaveAttribute('inputmode', 'numeric')
+  await codeField(page).fill('12345')
+  await codeField(page).press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: 'Chưa bật được' })).toBeFocused()
+  await expectAccessible(page)
+  await codeField(page).fill(phone())
+  await codeField(page).press('Enter')
+  await expect(page.getByRole('status')).toContainText('Mã dự phòng chỉ hiện một lần này')
+  const codes = await page.locator('ol li').allInnerTexts()
+  expect(codes).toHaveLength(10)
+  await expectAccessible(page)
+  expect((await mailTo(leader.email)).raw).toContain('Auto-Submitted')
+
+  await page.getByRole('link', { name: 'Đã cất mã, vào làm việc' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hàng chờ')
+  await page.goto('/can-bo/bao-mat')
+  await expect(page.getByText(codes[0]!)).toHaveCount(0)
+  await expect(page.getByText('Còn 10 mã dự phòng')).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click()
+  await page.goto('/can-bo/tim')
+  await givePassword(page, leader.login)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xác nhận hai bước')
+  await expect(codeField(page)).toBeFocused()
+  await expectAccessible(page)
+  // The password alone opens nothing.
+  await page.goto('/can-bo/tim')
+  await expect(page).toHaveURL(/\/can-bo\/dang-nhap\?tiep=/)
+  await givePassword(page, leader.login)
+  await expect(codeField(page)).toBeFocused()
+  await page.keyboard.type(phone(9))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: 'Chưa đăng nhập được' })).toBeFocused()
+  await expect(codeField(page)).toHaveValue('')
+  await expectAccessible(page)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(codeField(page)).toBeFocused()
+  await letTimePass(leader.accountId)
+  await page.keyboard.type(phone())
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/can-bo\/tim$/)
+
+  // The phone is lost, and only three codes are left.
+  await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click()
+  const spare = await db.staffRecoveryCode.findMany({ where: { accountId: leader.accountId }, orderBy: { id: 'asc' } })
+  await db.staffRecoveryCode.updateMany({ where: { accountId: leader.accountId }, data: { usedAt: clock.now() } })
+  await db.staffRecoveryCode.updateMany({ where: { id: { in: spare.slice(0, 3).map(({ id }) => id) } }, data: { usedAt: null } })
+  const stillGood = await Promise.all(codes.map(async (code) => ({ code, good: await isGood(leader.accountId, code) })))
+  await page.goto('/can-bo')
+  await givePassword(page, leader.login)
+  await page.getByText('Không có điện thoại ở đây?').click()
+  await page.getByLabel('Mã dự phòng').fill(stillGood.find(({ good }) => good)!.code)
+  await page.getByRole('button', { name: 'Đăng nhập bằng mã dự phòng' }).click()
+  await expect(page.getByText('Chỉ còn 2 mã dự phòng.')).toBeVisible()
+  await expectAccessible(page)
+
+  await letTimePass(leader.accountId)
+  await page.getByText('Tạo mã dự phòng mới').first().click()
+  await codeField(page).fill(phone())
+  await page.getByRole('button', { name: 'Tạo mã dự phòng mới' }).click()
+  await expect(page.locator('ol li')).toHaveCount(10)
+  expect(await page.locator('ol li').allInnerTexts()).not.toContain(codes[0])
+})
+
+async function isGood(accountId: string, code: string): Promise<boolean> {
+  const { digestOfRecoveryCode } = await import('@/lib/staff/second-factor-key')
+  const row = await db.staffRecoveryCode.findFirst({ where: { codeHash: digestOfRecoveryCode(accountId, code), usedAt: null } })
+  return row !== null
+}
+
+test('an officer whose role does not demand it may turn it on and off again', async ({ page, signInAs, expectAccessible }) => {
+  await signInAs(commune, 'RECEPTIONIST')
+  await page.goto('/can-bo/phien')
+  await page.getByRole('link', { name: 'Bật xác nhận hai bước' }).click()
+  await page.getByRole('button', { name: 'Bắt đầu' }).click()
+  await expect(page.locator('figure code')).toBeVisible()
+  const phone = authenticator(await shownKey(page))
+  await codeField(page).fill(phone())
+  await page.getByRole('button', { name: 'Bật xác nhận hai bước' }).click()
+  await expect(page.locator('ol li')).toHaveCount(10)
+  await page.goto('/can-bo/phien')
+  await expect(page.getByText('Còn 10 mã dự phòng')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: /đổi điện thoại/ }).click()
+  await page.getByText('Đổi sang điện thoại khác').click()
+  await page.getByLabel('Mã trong ứng dụng').last().fill(phone(7))
+  await page.getByRole('button', { name: 'Tắt bằng mã trong ứng dụng' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Chưa tắt được' })).toBeFocused()
+  await expectAccessible(page)
+  await page.getByLabel('Mã trong ứng dụng').last().fill(phone(1))
+  await page.getByRole('button', { name: 'Tắt bằng mã trong ứng dụng' }).click()
+  await expect(page.getByRole('status')).toContainText('Đã tắt xác nhận hai bước')
+})
+
+test('an administrator resets a colleague’s second factor, whose sessions end and who is written to', async ({
+  page,
+  browser,
+  signInAs,
+  mailTo,
+  expectAccessible,
+}) => {
+  const colleague = await makePerson(commune, 'SPECIALIST')
+  const other = await (await browser.newContext()).newPage()
+  await other.goto('/can-bo/phien')
+  await givePassword(other, colleague.login)
+  await expect(other).toHaveURL(/\/can-bo\/phien$/)
+  await db.staffAccount.update({
+    where: { id: colleague.accountId },
+    data: { totpSecret: 'practice', totpSince: clock.now(), lockedUntil: new Date(clock.now().getTime() + 600_000) },
+  })
+
+  const admin = await signInAs(office, 'ADMINISTRATOR')
+  await page.goto(`/can-bo/nhan-su/${admin.accountId}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(admin.fullName)
+  await expect(page.getByText('Xóa xác nhận hai bước')).toHaveCount(0)
+
+  await page.goto(`/can-bo/nhan-su/${colleague.accountId}`)
+  await page.getByRole('button', { name: 'Mở khóa ngay' }).click()
+  await expect(page.getByRole('status')).toContainText('Đã mở khóa tài khoản')
+  await page.getByText('Xóa xác nhận hai bước').first().click()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Xóa xác nhận hai bước' }).click()
+  await expect(page.getByRole('status')).toContainText('Đã xóa xác nhận hai bước')
+  await expect(page.getByText('Chưa bật', { exact: true })).toBeVisible()
+  await mailTo(colleague.email)
+
+  await other.goto('/can-bo/phien')
+  await expect(other).toHaveURL(/\/can-bo\/dang-nhap\?tiep=/)
+  await givePassword(other, colleague.login)
+  await expect(other).toHaveURL(/\/can-bo\/phien$/)
+  await other.context().close()
+})
+
+test('an administrator sees which roles demand it and who still has to turn it on', async ({ page, signInAs, expectAccessible }) => {
+  const late = await makePerson(commune, 'APPROVER')
+  await signInAs(office, 'ADMINISTRATOR')
+  await page.goto('/can-bo/cai-dat')
+  await page.getByRole('link', { name: /xác nhận hai bước/ }).click()
+  await expect(page.getByRole('link', { name: late.fullName })).toBeVisible()
+  await expect(page.getByLabel('Duyệt công bố')).toBeChecked()
+  await expect(page.getByLabel('Tiếp nhận và trả kết quả')).not.toBeChecked()
+  await expectAccessible(page)
+  // As it is: other journeys go on beside this one.
+  await page.getByRole('button', { name: 'Lưu' }).click()
+  await expect(page.getByRole('status')).toContainText('Đã lưu')
+  await expect(page.getByLabel('Duyệt công bố')).toBeChecked()
+})
+
+test('an invitation goes to the person’s mail as a link that works once', async ({ page, browser, signInAs, mailTo }) => {
+  await signInAs(office, 'ADMINISTRATOR')
+  await page.goto('/can-bo/nhan-su/moi')
+  const login = `qua.thu.${Date.now().toString(36)}`
+  const email = `${login}@example.org`
+  await page.getByLabel('Họ và tên').fill('Lù Thị Thực Hành')
+  await page.getByLabel('Tên đăng nhập').fill(login)
+  await page.getByLabel('Thư điện tử').fill(email)
+  await page.getByLabel('Đơn vị').selectOption({ label: commune })
+  await page.getByLabel(/Công chức một cửa cấp xã/).check()
+  await page.getByRole('button', { name: 'Tạo tài khoản và cấp mã mời' }).click()
+  await expect(page.getByText('Đường dẫn cũng được gửi vào thư điện tử')).toBeVisible()
+  const code = await page.locator('figure code').innerText()
+
+  const { raw } = await mailTo(email)
+  const body = raw.slice(raw.indexOf('\r\n\r\n'))
+  const text = /base64/i.test(raw) ? Buffer.from(body, 'base64').toString() : body.replace(/=\r\n/g, '').replaceAll('=3D', '=')
+  const link = /http:\/\/\S+\/can-bo\/loi-moi#\S+/.exec(text)?.[0] ?? ''
+  expect(link).toContain(code)
+  // Neither what is queued nor what stands in the table gives the code away.
+  const stored = JSON.stringify([
+    await db.staffInvitation.findMany({}),
+    await db.$queryRaw`SELECT "data" FROM pgboss.job WHERE name = 'outbox.deliver'`,
+  ])
+  expect(stored).not.toContain(code)
+  expect(stored).not.toContain(code.replaceAll('-', ''))
+
+  const colleague = await (await browser.newContext()).newPage()
+  await colleague.goto(link)
+  await expect(colleague.getByLabel('Mã mời')).toHaveValue(code)
+  await colleague.getByLabel('Mật khẩu mới', { exact: true }).fill(password)
+  await colleague.getByLabel('Gõ lại mật khẩu mới').fill(password)
+  await colleague.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
+  await expect(colleague.getByText(login)).toBeVisible()
+  await colleague.context().close()
+})
