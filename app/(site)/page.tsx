@@ -86,7 +86,8 @@ export default async function HomePage() {
           <DeskFacts desk={office} exceptions={exceptions} />
           <p className="mt-4">
             Phần lớn việc của người dân làm ngay tại xã, thị trấn.{' '}
-            <a href="/xa-thi-tran">Tìm bộ phận một cửa trong {communes.length} xã, thị trấn</a>.
+            <a href="/xa-thi-tran">Tìm bộ phận một cửa trong {communes.length} xã, thị trấn</a>, hoặc{' '}
+            <a href="/niem-yet">xem bảng niêm yết của từng nơi</a>.
           </p>
         </section>
         <section aria-labelledby="thong-bao">

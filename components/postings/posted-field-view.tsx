@@ -4,8 +4,8 @@ import { PlainText } from '@/components/ui/plain-text'
 import { Table } from '@/components/ui/table'
 import type { CivilDate } from '@/lib/core/civil-date'
 import type { PostedField, PostedText, Posting } from '@/lib/postings/types'
+import { standingText } from '@/lib/postings/text'
 import { fullTextOf, type TextBlock } from '@/lib/procedures/full-text'
-import { verificationNames } from '@/lib/procedures/text'
 
 type Props = { posting: Posting; field: PostedField; texts: readonly PostedText[]; date: CivilDate }
 
@@ -40,7 +40,7 @@ export function PostedFieldView({ posting, field, texts, date }: Props) {
 }
 
 function PostedProcedure({ text, where, date }: { text: PostedText; where: string; date: CivilDate }) {
-  const { code, content, verification, unit, decidedBy, handledBy } = text
+  const { code, content, unit, decidedBy, handledBy } = text
   const id = anchor(code)
   return (
     <article id={id} aria-labelledby={`${id}-ten`} className="mt-12 border-t-2 border-ink pt-4">
@@ -48,7 +48,7 @@ function PostedProcedure({ text, where, date }: { text: PostedText; where: strin
         {content.name}
       </h2>
       <p className="mt-1 text-sm text-muted">
-        Mã thủ tục {code} · {verificationNames[verification]} · <a href={`/thu-tuc/${code}`}>Xem cách làm và nộp hồ sơ</a>
+        {standingText(text)} · <a href={`/thu-tuc/${code}`}>Xem cách làm và nộp hồ sơ</a>
       </p>
       {fullTextOf(content, { date, where, unit, decidedBy, handledBy }).map(({ key, title, blocks }) => (
         <section key={key} className="mt-4">

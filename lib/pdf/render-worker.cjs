@@ -9,7 +9,8 @@ const face = (name) => path.join(fonts, name, `NotoSans_${name}.ttf`)
 pdfmake.setFonts({ NotoSans: { normal: face('400Regular'), bold: face('700Bold'), italics: face('400Regular_Italic') } })
 // The font would take "ị" apart into "i" and a dot, whose letters are then copied and read out wrong. Given as a feature of the text it would cost a
 // tenfold of time, since pdfkit then keeps no word it has laid out.
-const fontkit = createRequire(require.resolve('pdfkit'))('fontkit')
+const pdfkit = createRequire(require.resolve('pdfmake')).resolve('pdfkit')
+const fontkit = createRequire(pdfkit)('fontkit')
 const fontClass = Object.getPrototypeOf(fontkit.openSync(face('400Regular')))
 const { layout } = fontClass
 fontClass.layout = function (text, features, ...rest) {

@@ -3,11 +3,10 @@ import type { PdfContent, PdfDocument } from '@/lib/pdf/document'
 import { qrNode } from '@/lib/pdf/qr'
 import { fullTextOf } from '@/lib/procedures/full-text'
 import { sectionNodes } from '@/lib/procedures/full-text-pdf'
-import { verificationNames } from '@/lib/procedures/text'
 import { committeeLong, hoursRows } from '@/lib/units/text'
 import { petitionOf } from './petition'
 import type { PostedText, Posting } from './types'
-import { changeText } from './text'
+import { changeText, standingText } from './text'
 
 export type SheetFacts = {
   posting: Posting
@@ -43,7 +42,7 @@ export function bookletOf({ posting, texts, madeAt, siteUrl, checkUrl }: SheetFa
     ...procedures.flatMap(({ code }): PdfContent[] => {
       const text = byCode.get(code)
       if (!text) return []
-      const { content, verification, unit, decidedBy, handledBy } = text
+      const { content, unit, decidedBy, handledBy } = text
       return [
         {
           text: content.name,
@@ -54,10 +53,7 @@ export function bookletOf({ posting, texts, madeAt, siteUrl, checkUrl }: SheetFa
           tocMargin: [10, 0, 0, 0],
         },
         {
-          text: [
-            `Mã thủ tục ${code} · ${verificationNames[verification]} · `,
-            { text: 'Bản mới nhất trên mạng', link: `${siteUrl}/thu-tuc/${code}` },
-          ],
+          text: [`${standingText(text)} · `, { text: 'Bản mới nhất trên mạng', link: `${siteUrl}/thu-tuc/${code}` }],
           color: grey,
         },
         ...sectionNodes(fullTextOf(content, { ...context, unit, decidedBy, handledBy })),

@@ -137,6 +137,8 @@ export async function listPostedTexts(unitId: string, rows: readonly PostedProce
         number: true,
         content: true,
         verification: true,
+        effectiveFrom: true,
+        effectiveTo: true,
         procedure: {
           select: {
             code: true,
@@ -160,6 +162,8 @@ export async function listPostedTexts(unitId: string, rows: readonly PostedProce
       content,
       verification: version.verification as VerificationState,
       versionNumber: version.number,
+      effectiveFrom: version.effectiveFrom,
+      ...(version.effectiveTo && { effectiveTo: version.effectiveTo }),
       ...decisionText(content, decider ? [decider] : [], office.name),
       unit: offering ? localOf(offering) : {},
     }

@@ -1,5 +1,6 @@
 import { formatCivilDate } from '@/lib/core/civil-date'
-import type { PostingChange, PostingChangeKind } from './types'
+import { verificationNames } from '@/lib/procedures/text'
+import type { PostedText, PostingChange, PostingChangeKind } from './types'
 
 export const changeKindNames: Record<PostingChangeKind, string> = {
   NEW: 'Mới',
@@ -12,4 +13,14 @@ export const changeKindNames: Record<PostingChangeKind, string> = {
 /** "Sửa đổi từ 01/12/2026, theo Quyết định 12/QĐ-UBND". */
 export function changeText({ kind, on, decision }: PostingChange): string {
   return `${changeKindNames[kind]} từ ${formatCivilDate(on)}${decision ? `, theo ${decision}` : ''}`
+}
+
+/** "Mã thủ tục 1.001193 · bản 2, từ 24/11/2026 · Chưa đối chiếu": what a reader must know before trusting a text. */
+export function standingText({ code, content, verification, versionNumber, effectiveFrom, effectiveTo }: PostedText): string {
+  return [
+    `Mã thủ tục ${code}`,
+    `bản ${versionNumber}, từ ${formatCivilDate(effectiveFrom)}${effectiveTo ? ` đến hết ${formatCivilDate(effectiveTo)}` : ''}`,
+    verificationNames[verification],
+    ...(content.twoTierModel ? ['văn bản nguồn theo mô hình từ 01/07/2025'] : []),
+  ].join(' · ')
 }

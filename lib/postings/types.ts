@@ -69,6 +69,9 @@ export type PostedText = {
   content: ProcedureContent
   verification: VerificationState
   versionNumber: number
+  effectiveFrom: CivilDate
+  /** The last day of what is to be replaced or repealed. */
+  effectiveTo?: CivilDate
   /** Its own fees at this desk, and whether the commune is especially difficult. */
   unit: FeeUnit
   decidedBy?: string

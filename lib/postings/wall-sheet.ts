@@ -5,7 +5,7 @@ import { commonTasks } from '@/lib/procedures/common-tasks'
 import { feesDue } from '@/lib/procedures/fees-due'
 import { dueLine, paperWhen } from '@/lib/procedures/full-text'
 import { holdsOn, termInForce } from '@/lib/procedures/term-in-force'
-import { feeKindNames, termText } from '@/lib/procedures/text'
+import { feeKindNames, termText, verificationNames } from '@/lib/procedures/text'
 import type { ProcedureContent } from '@/lib/procedures/types'
 import { committeeLong, hoursRows } from '@/lib/units/text'
 import { checkBox, green, madeText, type SheetFacts } from './booklet'
@@ -80,13 +80,16 @@ function textLine(text: string | undefined): PdfContent[] {
   return text ? [{ text, fontSize: 13, margin: [0, 2, 0, 0] }] : []
 }
 
-function row({ code, content, unit, decidedBy }: PostedText, where: string, date: CivilDate, siteUrl: string): PdfContent[] {
+function row({ code, content, verification, unit, decidedBy }: PostedText, where: string, date: CivilDate, siteUrl: string): PdfContent[] {
   const label = commonTasks.find((task) => task.code === code)?.label ?? content.name
   return [
     {
       stack: [
         { text: label, fontSize: 15, bold: true },
         ...(label === content.name ? [] : [{ text: content.name, fontSize: 10 }]),
+        ...(verification === 'VERIFIED'
+          ? []
+          : [{ text: `${verificationNames[verification]} với quyết định công bố`, fontSize: 10, italics: true }]),
         ...(decidedBy ? [{ text: `Giải quyết: ${decidedBy}`, fontSize: 10 }] : []),
       ],
     },
@@ -131,18 +134,18 @@ function feeLines(content: ProcedureContent, date: CivilDate, unit: PostedText['
   })
   return {
     stack: [
-      ...(fees.length > 0 ? [{ ul: fees }] : [{ text: text ?? 'Hỏi nơi nhận' }]),
       ...(exempt.length > 0
         ? [
             {
               text: [
-                { text: 'Miễn, giảm: ', bold: true },
+                { text: 'Miễn, giảm cho: ', bold: true },
                 exempt.map(({ who, percent }) => (percent && percent < 100 ? `${who} (giảm ${percent}%)` : who)).join('; '),
               ],
-              margin: [0, 3, 0, 0] as [number, number, number, number],
+              margin: [0, 0, 0, 3] as [number, number, number, number],
             },
           ]
         : []),
+      ...(fees.length > 0 ? [{ ul: fees }] : [{ text: text ?? 'Hỏi nơi nhận' }]),
     ],
   }
 }

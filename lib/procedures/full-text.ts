@@ -1,8 +1,8 @@
 import { type CivilDate, formatCivilDate } from '@/lib/core/civil-date'
-import { type DueFee, dueText, type FeesDue, feesDue, type FeeUnit } from './fees-due'
+import { type DueFee, type FeesDue, feesDue, type FeeUnit } from './fees-due'
 import { paperCountText } from './papers'
 import { termInForce } from './term-in-force'
-import { audienceNames, channelNames, feeKindNames, paperKindNames, termText } from './text'
+import { audienceNames, channelNames, feeKindNames, feeText, paperKindNames, termText } from './text'
 import type { Exemption, Paper, ProcedureContent } from './types'
 
 export type TextBlock =
@@ -35,8 +35,8 @@ export function fullTextOf(content: ProcedureContent, context: FullTextContext):
     ['ai-lam', 'Ai làm thủ tục này', [text(content.audiences.map((audience) => audienceNames[audience]).join(', '))]],
     ['giay-to', 'Giấy tờ', [paperTable(content), text(content.papersText), text(content.sets && `Số lượng: ${content.sets} bộ.`)]],
     ['thoi-han', 'Thời hạn', termBlocks(content, date)],
-    ['phi', 'Phí, lệ phí', [feeTable(fees, content), text(fees.text), text(fees.decision && `Mức thu theo ${fees.decision}.`)]],
     ['mien-giam', 'Ai được miễn, giảm', [list(fees.exemptions.map(exemptionLine))]],
+    ['phi', 'Phí, lệ phí', [feeTable(fees, content), text(fees.text), text(fees.decision && `Mức thu theo ${fees.decision}.`)]],
     ['noi-nop', 'Nơi nộp và cách nộp', filingBlocks(content, context.where)],
     ['trinh-tu', 'Các bước', [text(content.steps)]],
     [
@@ -48,6 +48,7 @@ export function fullTextOf(content: ProcedureContent, context: FullTextContext):
     ['dieu-kien', 'Điều kiện', [text(content.conditions)]],
     ['can-cu', 'Căn cứ pháp lý', [list(content.legalBases.map((basis) => basis.title))]],
     ['quyet-dinh', 'Quyết định công bố', [text(content.decision)]],
+    ['nguon', 'Nguồn thông tin', [text(content.source), text(content.portalUrl)]],
   ]
   return sections.flatMap(([key, title, blocks]) => {
     const written = blocks.filter((block) => block !== undefined)
@@ -55,9 +56,9 @@ export function fullTextOf(content: ProcedureContent, context: FullTextContext):
   })
 }
 
-/** How much is owed, whoever owes less named first. */
-export function dueLine(due: DueFee): string {
-  return due.freedBy ? 'Không phải nộp, vì ở xã đặc biệt khó khăn' : dueText(due)
+/** How much is owed at this desk. Whoever owes less stands before it. */
+export function dueLine({ fee, freedBy }: DueFee): string {
+  return freedBy ? 'Không phải nộp, vì ở xã đặc biệt khó khăn' : feeText(fee)
 }
 
 /** Who need not pay, in one line with the paper that proves it. */
