@@ -1,5 +1,6 @@
 import 'server-only'
-import { cacheLife, cacheTag } from 'next/cache'
+// With its ending: journeys read queries outside any bundler, where the bare name is not found.
+import { cacheLife, cacheTag } from 'next/cache.js'
 import { runsInsideNext } from '@/lib/env'
 import { profiles } from './profiles'
 import type { CacheProfile } from './profiles'
