@@ -74,4 +74,6 @@ function read(file: string): string {
   }
 }
 
-const count = (n: number) => n.toLocaleString('vi-VN')
+function count(n: number): string {
+  return n.toLocaleString('vi-VN')
+}

@@ -22,13 +22,12 @@ export function AuditFilter({ action, question, problems, units, clear }: Props)
   return (
     <form action={action} role="search" aria-label="Tìm trong nhật ký" className="mb-8 rounded bg-rice p-4">
       {view === 'reads' && <input type="hidden" name="xem" value="doc" />}
-      <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+      <div className="grid items-end gap-4 sm:grid-cols-2 xl:grid-cols-3">
         <TextField name="can-bo" label="Cán bộ" hint="Một phần họ tên hoặc tên đăng nhập" defaultValue={person} autoComplete="off" />
         <TextField name="ho-so" label="Hồ sơ" hint="Đủ mã hồ sơ hoặc mã đã nộp" defaultValue={dossier} autoComplete="off" />
         <SelectField
           name="loai"
           label="Loại việc"
-          hint="Để trống: mọi việc"
           placeholder="Tất cả"
           choices={groups.map((value) => ({ value, label: groupNames[value] }))}
           defaultValue={group}

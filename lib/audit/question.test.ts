@@ -38,6 +38,10 @@ test.each([
   expect(Object.keys(questionProblems(readAuditQuestion(search)))).toEqual(fields)
 })
 
+test('what is no date is given back as it was typed', () => {
+  expect(readAuditQuestion({ tu: '31/02/2026', den: '5/9/2026' })).toMatchObject({ from: '31/02/2026', to: '2026-09-05' })
+})
+
 test('a place in the list is read back, and nothing else is one', () => {
   const row = { at: new Date('2026-09-07T01:02:03.456Z'), id }
   expect(readCursor(cursorOf(row))).toEqual(row)

@@ -7,7 +7,7 @@ type Search = Record<string, string | string[] | undefined>
 
 const longest = 100
 
-/** Reads the address. What is no choice of ours falls away; dates stay as typed, so that they can be mended. */
+/** Reads the address. What is no choice of ours falls away. */
 export function readAuditQuestion(search: Search): AuditQuestion {
   const one = (name: string) => {
     const value = search[name]
@@ -15,14 +15,16 @@ export function readAuditQuestion(search: Search): AuditQuestion {
   }
   const view = one('xem') === 'doc' ? 'reads' : 'events'
   const groups: readonly AuditQuestion['group'][] = view === 'reads' ? readKinds : eventGroups
+  // A date that is none stays as it was typed, so that it can be mended.
+  const day = (name: string) => (isCivilDate(readCivilDate(one(name))) ? readCivilDate(one(name)) : one(name))
   return {
     view,
     person: one('can-bo'),
     dossier: one('ho-so'),
     group: groups.find((group) => group === one('loai')) ?? '',
     unitId: isId(one('don-vi')) ? one('don-vi') : '',
-    from: readCivilDate(one('tu')),
-    to: readCivilDate(one('den')),
+    from: day('tu'),
+    to: day('den'),
     after: one('sau'),
   }
 }

@@ -8,7 +8,7 @@ export type ReadKind = (typeof readKinds)[number]
 /** What was done (the ledger), or what was read (the log of readings). */
 export type AuditView = 'events' | 'reads'
 
-/** What the address asks for, as typed. */
+/** What the address asks for; nothing asked is empty. */
 export type AuditQuestion = {
   view: AuditView
   /** Part of a staff member's name or login. */
@@ -17,6 +17,7 @@ export type AuditQuestion = {
   dossier: string
   group: EventGroup | ReadKind | ''
   unitId: string
+  /** A civil date, or what was typed in its place. */
   from: string
   to: string
   /** Where the page begins: `cursorOf` the last row seen. */

@@ -22,10 +22,7 @@ export default async function AuditPage({ searchParams }: Props) {
   const viewer = await signInFirst(address, ...auditRoles)
   const question = readAuditQuestion(await searchParams)
   const problems = questionProblems(question)
-  const [units, page] = await Promise.all([
-    listAuditUnits(viewer),
-    Object.keys(problems).length > 0 ? { rows: [], next: null } : readAudit(viewer, question),
-  ])
+  const [units, page] = await Promise.all([listAuditUnits(viewer), Object.keys(problems).length > 0 ? null : readAudit(viewer, question)])
   const to = (change: Partial<typeof question>) => `${address}${auditSearch({ ...question, after: '', ...change })}`
   return (
     <>
@@ -53,13 +50,15 @@ export default async function AuditPage({ searchParams }: Props) {
         </ul>
       </nav>
       <AuditFilter action={address} question={question} problems={problems} units={units} clear={to(nothingAsked)} />
-      <AuditList
-        page={page}
-        isFirst={question.after === ''}
-        first={to({})}
-        older={page.next ? to({ after: page.next }) : null}
-        file={`${address}/tai${auditSearch({ ...question, after: '' })}`}
-      />
+      {page && (
+        <AuditList
+          page={page}
+          isFirst={question.after === ''}
+          first={to({})}
+          older={page.next ? to({ after: page.next }) : null}
+          file={`${address}/tai${auditSearch({ ...question, after: '' })}`}
+        />
+      )}
     </>
   )
 }
