@@ -1,6 +1,4 @@
 import 'server-only'
-import { cached } from '@/lib/cache/server'
-import { tags } from '@/lib/cache/tags'
 import type { CivilDate } from '@/lib/core/civil-date'
 import { db, type Tx } from '@/lib/db/client'
 import type { Digest, KeptDigest, StoredLedgerEvent } from './types'
@@ -20,13 +18,6 @@ export async function listKeptDigests(newest?: number): Promise<KeptDigest[]> {
     ...(newest === undefined ? {} : { take: newest }),
   })
   return rows.map(({ key, value }) => ({ day: key.slice(digestPrefix.length), ...(value as Digest) }))
-}
-
-/** As `listKeptDigests`, for everybody: no digest tells anything about a person. */
-export async function listPublishedDigests(): Promise<KeptDigest[]> {
-  'use cache'
-  cached('reference', tags.ledger)
-  return listKeptDigests()
 }
 
 const pageSize = 2000

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { DigestTable } from '@/components/audit/digest-table'
 import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
-import { listPublishedDigests } from '@/lib/ledger/queries'
+import { listPublishedDigests } from '@/lib/ledger/published-digests'
 
 export const metadata: Metadata = { title: 'Dấu niêm phong sổ ghi' }
 

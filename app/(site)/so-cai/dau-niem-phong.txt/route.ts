@@ -1,6 +1,6 @@
 import { instantAt } from '@/lib/core/civil-date'
 import { digestFile } from '@/lib/ledger/digest-file'
-import { listPublishedDigests } from '@/lib/ledger/queries'
+import { listPublishedDigests } from '@/lib/ledger/published-digests'
 import { answerOpen, preflight } from '@/lib/open-data/http'
 
 export const OPTIONS = preflight
