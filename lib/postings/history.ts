@@ -6,13 +6,13 @@ import type { OfferingTrace, PostedProcedure, PostingChange, ProcedureTrace, Ver
 export function postedAt(traces: readonly ProcedureTrace[], instant: Date): Map<string, PostedProcedure> {
   const day = civilDateOf(instant)
   const posted = new Map<string, PostedProcedure>()
-  for (const { code, versions, offerings } of traces) {
+  for (const { code, versions, offerings, endedByLaw } of traces) {
     const offering = offeringOn(offerings, day)
     const version = offering && versionAt(versions, instant)
     if (!offering || !version) continue
     const { id, name, field, verification } = version
     const turned = version.turns.filter((turn) => turn <= day).length
-    const facts = [factsOf(version, versions), offering.fees, turned].join(' ')
+    const facts = [factsOf(version, versions), offering.fees, turned, endedByLaw && endedByLaw.on <= day ? 'ended' : ''].join(' ')
     posted.set(code, { code, name, field, versionId: id, verification, facts })
   }
   return posted
@@ -68,15 +68,20 @@ export function changesBetween(
     const [old, now] = [before.get(code), after.get(code)]
     if (old?.facts === now?.facts) continue
     const on = firstChange(trace, from, to)
+    const end = trace.endedByLaw
+    if (old && now && end && end.on > civilDateOf(from) && end.on <= civilDateOf(to)) {
+      changes.push({ code, name: now.name, kind: 'ENDED_BY_LAW', on: end.on, ...(end.by && { decision: end.by }) })
+      continue
+    }
     const version = now && trace.versions.find(({ id }) => id === now.versionId)
     if (old && now) changes.push({ code, name: now.name, kind: 'AMENDED', on, ...words(version) })
     else if (now) {
       const isNew = !trace.versions.some((one) => one.effectiveFrom < on && one.change !== 'REPEALED')
       changes.push({ code, name: now.name, kind: isNew ? 'NEW' : 'RECEIVED_HERE', on, ...(isNew && words(version)) })
     } else if (old) {
-      const end = trace.versions.find((one) => one.change === 'REPEALED' && one.effectiveFrom >= civilDateOf(from))
-      const repealed = end !== undefined && end.effectiveFrom <= civilDateOf(to)
-      changes.push({ code, name: old.name, kind: repealed ? 'REPEALED' : 'NOT_HERE', on, ...(repealed && words(end)) })
+      const tombstone = trace.versions.find((one) => one.change === 'REPEALED' && one.effectiveFrom >= civilDateOf(from))
+      const repealed = tombstone !== undefined && tombstone.effectiveFrom <= civilDateOf(to)
+      changes.push({ code, name: old.name, kind: repealed ? 'REPEALED' : 'NOT_HERE', on, ...(repealed && words(tombstone)) })
     }
   }
   return changes.toSorted((one, other) => one.on.localeCompare(other.on) || one.code.localeCompare(other.code))
@@ -104,7 +109,7 @@ export function recentChanges(traces: readonly ProcedureTrace[], today: CivilDat
   const first = addDays(today, -days)
   const inSpan = (day: CivilDate) => day > first && day <= today
   const changes: PostingChange[] = []
-  for (const { code, versions, offerings } of traces) {
+  for (const { code, versions, offerings, endedByLaw } of traces) {
     const name = (day: CivilDate) => versionAt(versions, instantAt(day, 24 * 60 - 1))?.name
     for (const version of versions) {
       const { change, effectiveFrom: on } = version
@@ -112,6 +117,9 @@ export function recentChanges(traces: readonly ProcedureTrace[], today: CivilDat
       if (offeringOn(offerings, on) || offeringOn(offerings, addDays(on, -1)))
         changes.push({ code, name: version.name, kind: change, on, ...words(version) })
     }
+    const ended = endedByLaw && inSpan(endedByLaw.on) && offeringOn(offerings, endedByLaw.on) ? name(endedByLaw.on) : undefined
+    if (endedByLaw && ended)
+      changes.push({ code, name: ended, kind: 'ENDED_BY_LAW', on: endedByLaw.on, ...(endedByLaw.by && { decision: endedByLaw.by }) })
     for (const offering of offerings) {
       const began = inSpan(offering.from) && !offeringOn(offerings, addDays(offering.from, -1)) ? name(offering.from) : undefined
       const isNew = versions.some((one) => one.change === 'NEW' && one.approved && one.effectiveFrom >= offering.from)

@@ -161,6 +161,19 @@ it('names what was repealed and what the desk no longer receives, from its first
   expect(changes).toContainEqual(expect.objectContaining({ code: moved, kind: 'NOT_HERE', on: '2026-06-10' }))
 })
 
+it('says that the law has ended a procedure which is still received', async () => {
+  at('2026-06-11')
+  const stamp = await stampOf('a4')
+  await db.procedure.update({ where: { code: '2.000635' }, data: { repealedByLawOn: '2026-06-12', repealedByLaw: 'Luật thực hành' } })
+  expect(await states(stamp)).toEqual({ state: 'RIGHT' })
+  at('2026-06-12')
+  const change = { code: '2.000635', kind: 'ENDED_BY_LAW', on: '2026-06-12', decision: 'Luật thực hành' }
+  expect(await states(stamp)).toMatchObject({ state: 'OLD', since: '2026-06-12', changes: [change] })
+  expect((await findPosting(slug))!.changes).toContainEqual(expect.objectContaining(change))
+  const { pages } = await textOfPdf(await readMade((await findSheetFile(slug, 'a3'))!))
+  expect(pages.join(' ')).toContain('Hết hiệu lực theo luật từ 12/06/2026 (Luật thực hành)')
+})
+
 it('names what is new at the desk', async () => {
   at('2026-06-15')
   const [wall, booklet] = [await stampOf('a3'), await stampOf('a4')]

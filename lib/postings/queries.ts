@@ -15,7 +15,7 @@ import { listUnits, officeOf } from '@/lib/units/queries'
 import type { Desk } from '@/lib/units/types'
 import { postedAt, recentChanges } from './history'
 import { petitionOf } from './petition'
-import type { PostedField, PostedProcedure, PostedText, Posting, ProcedureTrace, VersionTrace } from './types'
+import type { LawEnd, PostedField, PostedProcedure, PostedText, Posting, ProcedureTrace, VersionTrace } from './types'
 
 const vietnamese = new Intl.Collator('vi')
 
@@ -75,6 +75,8 @@ export async function listTraces(unitId: string): Promise<ProcedureTrace[]> {
     where: { offerings: { some: { unitId } } },
     select: {
       code: true,
+      repealedByLawOn: true,
+      repealedByLaw: true,
       offerings: { where: { unitId }, select: { validFrom: true, validTo: true, fees: true, decision: true } },
       versions: {
         where: { status: 'PUBLISHED' },
@@ -99,8 +101,9 @@ export async function listTraces(unitId: string): Promise<ProcedureTrace[]> {
     },
     orderBy: { code: 'asc' },
   })
-  return procedures.map(({ code, offerings, versions }) => ({
+  return procedures.map(({ code, offerings, versions, ...procedure }) => ({
     code,
+    ...lawEndOf(procedure),
     offerings: offerings.map(({ validFrom, validTo, fees, decision }) => ({
       from: validFrom,
       to: validTo,
@@ -118,6 +121,12 @@ export async function listTraces(unitId: string): Promise<ProcedureTrace[]> {
       }
     }),
   }))
+}
+
+function lawEndOf({ repealedByLawOn: on, repealedByLaw: by }: { repealedByLawOn: string | null; repealedByLaw: string | null }): {
+  endedByLaw?: LawEnd
+} {
+  return on ? { endedByLaw: { on, ...(by && { by }) } } : {}
 }
 
 /** The days on which a part of a document begins to hold, or no longer does. */
@@ -142,6 +151,8 @@ export async function listPostedTexts(unitId: string, rows: readonly PostedProce
         procedure: {
           select: {
             code: true,
+            repealedByLawOn: true,
+            repealedByLaw: true,
             offerings: { where: { unitId, ...validOn(today) }, select: { decidedById: true, ...localSelect(today) }, take: 1 },
           },
         },
@@ -163,6 +174,7 @@ export async function listPostedTexts(unitId: string, rows: readonly PostedProce
       verification: version.verification as VerificationState,
       versionNumber: version.number,
       effectiveFrom: version.effectiveFrom,
+      ...lawEndOf(version.procedure),
       ...(version.effectiveTo && { effectiveTo: version.effectiveTo }),
       ...decisionText(content, decider ? [decider] : [], office.name),
       unit: offering ? localOf(offering) : {},

@@ -28,7 +28,15 @@ export type VersionTrace = {
 /** A period in which the unit receives the procedure. `fees` is a digest of the unit's own fees and their decision, empty without any. */
 export type OfferingTrace = { from: CivilDate; to: CivilDate | null; fees: string }
 
-export type ProcedureTrace = { code: string; versions: VersionTrace[]; offerings: OfferingTrace[] }
+export type ProcedureTrace = {
+  code: string
+  versions: VersionTrace[]
+  offerings: OfferingTrace[]
+  /** The law has ended it from this day, though it is still received. */
+  endedByLaw?: LawEnd
+}
+
+export type LawEnd = { on: CivilDate; by?: string }
 
 export const sheets = ['a3', 'a4'] as const
 /** The wall sheet with the most used procedures, or the booklet with the full text of all. */
@@ -44,7 +52,7 @@ export type PostedProcedure = {
   facts: string
 }
 
-export const postingChangeKinds = ['NEW', 'AMENDED', 'REPEALED', 'RECEIVED_HERE', 'NOT_HERE'] as const
+export const postingChangeKinds = ['NEW', 'AMENDED', 'REPEALED', 'ENDED_BY_LAW', 'RECEIVED_HERE', 'NOT_HERE'] as const
 export type PostingChangeKind = (typeof postingChangeKinds)[number]
 
 export type PostingChange = { code: string; name: string; kind: PostingChangeKind; on: CivilDate; note?: string; decision?: string }
@@ -72,6 +80,7 @@ export type PostedText = {
   effectiveFrom: CivilDate
   /** The last day of what is to be replaced or repealed. */
   effectiveTo?: CivilDate
+  endedByLaw?: LawEnd
   /** Its own fees at this desk, and whether the commune is especially difficult. */
   unit: FeeUnit
   decidedBy?: string

@@ -10,6 +10,7 @@ import type { ProcedureContent } from '@/lib/procedures/types'
 import { committeeLong, hoursRows } from '@/lib/units/text'
 import { checkBox, green, madeText, type SheetFacts } from './booklet'
 import { petitionOf } from './petition'
+import { lawEndText } from './text'
 import type { PostedText } from './types'
 
 const letters = 12
@@ -51,6 +52,7 @@ export function wallSheetOf({ posting, texts, madeAt, siteUrl, checkUrl }: Sheet
         columnGap: 16,
         margin: [0, 0, 0, 8],
       },
+      ...changes(posting),
       {
         table: {
           headerRows: 1,
@@ -71,7 +73,6 @@ export function wallSheetOf({ posting, texts, madeAt, siteUrl, checkUrl }: Sheet
         layout: 'lightHorizontalLines',
         lineHeight: 1.05,
       },
-      ...changes(posting),
     ],
   }
 }
@@ -80,13 +81,19 @@ function textLine(text: string | undefined): PdfContent[] {
   return text ? [{ text, fontSize: 13, margin: [0, 2, 0, 0] }] : []
 }
 
-function row({ code, content, verification, unit, decidedBy }: PostedText, where: string, date: CivilDate, siteUrl: string): PdfContent[] {
+function row(
+  { code, content, verification, unit, decidedBy, endedByLaw }: PostedText,
+  where: string,
+  date: CivilDate,
+  siteUrl: string,
+): PdfContent[] {
   const label = commonTasks.find((task) => task.code === code)?.label ?? content.name
   return [
     {
       stack: [
         { text: label, fontSize: 15, bold: true },
         ...(label === content.name ? [] : [{ text: content.name, fontSize: 10 }]),
+        ...(endedByLaw ? [{ text: upperFirst(lawEndText(endedByLaw)), fontSize: 11, bold: true }] : []),
         ...(verification === 'VERIFIED'
           ? []
           : [{ text: `${verificationNames[verification]} với quyết định công bố`, fontSize: 10, italics: true }]),
@@ -122,7 +129,7 @@ function paperLines(content: ProcedureContent): PdfContent {
 function termLine(content: ProcedureContent, date: CivilDate): string {
   const { term, text, local } = termInForce(content, date)
   const words = term ? termText(term) : (text ?? 'Hỏi nơi nhận')
-  const first = words.charAt(0).toUpperCase() + words.slice(1)
+  const first = upperFirst(words)
   return local && holdsOn(local, date) && local.to ? `${first} (đến ${formatCivilDate(local.to)})` : first
 }
 
@@ -154,5 +161,15 @@ function changes({ changes: list }: SheetFacts['posting']): PdfContent[] {
   if (list.length === 0) return []
   const shown = list.slice(0, 6)
   const kinds = shown.map((change) => `${change.name} (${formatCivilDate(change.on)})`).join('; ')
-  return [{ text: [{ text: 'Mới thay đổi: ', bold: true }, kinds, list.length > shown.length ? ' …' : '', '.'], margin: [0, 8, 0, 0] }]
+  return [
+    {
+      text: [{ text: 'Mới thay đổi: ', bold: true }, kinds, list.length > shown.length ? ' …' : '', '.'],
+      fontSize: 13,
+      margin: [0, 0, 0, 8],
+    },
+  ]
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
