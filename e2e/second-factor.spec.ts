@@ -67,6 +67,7 @@ test('a leader is led to the second factor, turns it on, and comes in by keyboar
   await codeField(page).fill(phone())
   await codeField(page).press('Enter')
   await expect(page.getByRole('status')).toContainText('Mã dự phòng chỉ hiện một lần này')
+  await expect(page.getByText('Vai trò của ông/bà cần xác nhận hai bước')).toHaveCount(0)
   const codes = await page.locator('ol li').allInnerTexts()
   expect(codes).toHaveLength(10)
   await expectAccessible(page)

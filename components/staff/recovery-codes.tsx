@@ -1,12 +1,26 @@
+import { useEffect, useRef } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { PrintButton } from '@/components/ui/print-button'
 import { LinkButton } from '@/components/ui/button'
 
 /** Shown this once, to be printed or copied by hand. */
-export function RecoveryCodes({ codes, login, site }: { codes: readonly string[]; login: string; site: string }) {
+export function RecoveryCodes({
+  codes,
+  login,
+  site,
+  turnedOn,
+}: {
+  codes: readonly string[]
+  login: string
+  site: string
+  turnedOn: boolean
+}) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [codes])
+  const title = 'Mã dự phòng chỉ hiện một lần này. In hoặc chép lại ngay.'
   return (
-    <div className="max-w-prose space-y-4">
-      <Notice tone="warning" role="status" title="Mã dự phòng chỉ hiện một lần này. In hoặc chép lại ngay.">
+    <div ref={box} tabIndex={-1} className="max-w-prose space-y-4 outline-none">
+      <Notice tone="warning" role="status" title={turnedOn ? `Đã bật xác nhận hai bước. ${title}` : title}>
         <p>
           Khi mất hoặc quên điện thoại, dùng một mã để đăng nhập. Mỗi mã dùng được một lần. Cất nơi chỉ mình biết, không để cạnh máy tính.
         </p>
@@ -18,7 +32,10 @@ export function RecoveryCodes({ codes, login, site }: { codes: readonly string[]
         <p className="text-sm text-muted">
           {site} · tên đăng nhập {login}
         </p>
-        <ol translate="no" className="mt-3 grid list-decimal gap-x-10 gap-y-1 pl-8 font-mono text-lg font-bold tabular-nums sm:grid-cols-2">
+        <ol
+          translate="no"
+          className="mt-3 grid list-decimal gap-x-10 gap-y-1 pl-10 font-mono text-lg font-bold tabular-nums sm:grid-cols-2"
+        >
           {codes.map((code) => (
             <li key={code} className="select-all">
               {code}

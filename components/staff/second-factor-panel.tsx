@@ -10,17 +10,17 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { FieldStack } from '@/components/ui/field'
 import { confirmSecondFactorAction, removeSecondFactorAction, renewRecoveryCodesAction, startSecondFactorAction } from '@/lib/staff/actions'
 
-type Props = { state: 'OFF' | 'STARTED' | 'ON'; login: string; site: string; children: ReactNode }
+type Props = { state: 'OFF' | 'STARTED' | 'ON'; login: string; site: string; children: ReactNode; below: ReactNode }
 
 /**
- * The forms of one's own second factor under what the page tells of it (`children`). One component for all states, so that the codes, which are told once in
+ * The forms of one's own second factor between what the page tells of it (`children`) and what else it offers (`below`). One component for all states, so that the codes, which are told once in
  * the answer to a form, stay when the page around it is drawn anew.
  */
-export function SecondFactorPanel({ state, login, site, children }: Props) {
+export function SecondFactorPanel({ state, login, site, children, below }: Props) {
   const confirmed = useAnswer(confirmSecondFactorAction)
   const renewed = useAnswer(renewRecoveryCodesAction)
   const codes = renewed.data?.codes ?? confirmed.data?.codes
-  if (codes) return <RecoveryCodes codes={codes} login={login} site={site} />
+  if (codes) return <RecoveryCodes codes={codes} login={login} site={site} turnedOn={!renewed.data} />
   return (
     <div className="space-y-8">
       {children}
@@ -58,6 +58,7 @@ export function SecondFactorPanel({ state, login, site, children }: Props) {
           <RemoveForms />
         </>
       )}
+      {below}
     </div>
   )
 }

@@ -28,19 +28,25 @@ export default async function SecondFactorPage({ searchParams }: { searchParams:
           <p>Đã tắt xác nhận hai bước.</p>
         </Notice>
       )}
-      {factor.required && factor.state !== 'ON' && (
-        <Notice tone="warning" title="Vai trò của ông/bà cần xác nhận hai bước.">
-          <p>Bật xong mới làm được việc khác. Chỉ mất vài phút, làm một lần.</p>
-        </Notice>
-      )}
-      <SecondFactorPanel state={factor.state} login={signedIn.login} site={new URL(env().SITE_URL).host}>
+      <SecondFactorPanel
+        state={factor.state}
+        login={signedIn.login}
+        site={new URL(env().SITE_URL).host}
+        below={
+          signedIn.mustAddSecondFactor && (
+            <div className="border-t border-line pt-4">
+              <SignOutForm />
+            </div>
+          )
+        }
+      >
+        {factor.required && factor.state !== 'ON' && (
+          <Notice tone="warning" title="Vai trò của ông/bà cần xác nhận hai bước.">
+            <p>Bật xong mới làm được việc khác. Chỉ mất vài phút, làm một lần.</p>
+          </Notice>
+        )}
         <Told factor={factor} />
       </SecondFactorPanel>
-      {signedIn.mustAddSecondFactor && (
-        <div className="border-t border-line pt-4">
-          <SignOutForm />
-        </div>
-      )}
     </div>
   )
 }
@@ -61,7 +67,9 @@ function Told({ factor }: { factor: OwnSecondFactor }) {
     return (
       <section className="space-y-4">
         <h2>Quét mã QR bằng ứng dụng</h2>
-        <QrCode drawing={factor.qr} label="Mã QR chứa khóa cho ứng dụng tạo mã" />
+        <div className="[&>svg]:w-60">
+          <QrCode drawing={factor.qr} label="Mã QR chứa khóa cho ứng dụng tạo mã" />
+        </div>
         <p>
           Đang mở trang này trên chính điện thoại đó? <a href={factor.uri}>Mở trong ứng dụng tạo mã</a>
         </p>
