@@ -48,6 +48,8 @@ export function ContentForm({ target, values, problems: firstProblems, canUndo, 
       },
     )
     saver.current = made
+    // Typed before the script was there to hear it.
+    if (formRef.current && isTypedInto(formRef.current)) made.note()
     const guard = (event: BeforeUnloadEvent) => {
       if (made.isDirty) event.preventDefault()
     }
@@ -89,7 +91,7 @@ export function ContentForm({ target, values, problems: firstProblems, canUndo, 
   const errors = refused?.errors ?? failed?.fieldErrors
   const message = refused?.message ?? failed?.message
   return (
-    <form ref={formRef} action={formAction} onSubmit={onSubmit} onInput={onInput} noValidate>
+    <form ref={formRef} action={formAction} onSubmit={onSubmit} onInput={onInput} noValidate autoComplete="off">
       <input type="hidden" name="code" value={target.code} />
       <input type="hidden" name="id" value={target.id} />
       <input type="hidden" name="revision" value={target.revision} />
@@ -157,6 +159,16 @@ function ElsewhereNote({ code }: { code: string }) {
       để chép sang. Những gì ông/bà đã gõ vẫn còn ở trang này.
     </p>
   )
+}
+
+function isTypedInto(form: HTMLFormElement): boolean {
+  return [...form.elements].some((control) => {
+    if (control instanceof HTMLTextAreaElement) return control.value !== control.defaultValue
+    if (control instanceof HTMLInputElement) return control.value !== control.defaultValue || control.checked !== control.defaultChecked
+    if (control instanceof HTMLSelectElement)
+      return [...control.options].some((option) => option.selected && !option.defaultSelected && control.value !== '')
+    return false
+  })
 }
 
 const none: Record<string, string> = {}
