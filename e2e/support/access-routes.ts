@@ -172,6 +172,9 @@ export const routes: Record<string, Row[]> = {
     everyone('/niem-yet/khong-co/to/a3', missing),
   ],
 
+  '(citizen)/thu-tuc/tep/[id]/route.ts': [
+    everyone('/thu-tuc/tep/0190c5f0-0000-7000-8000-000000000001', { status: 404, body: /Không tìm thấy/ }),
+  ],
   '(citizen)/tim-kiem/page.tsx': [page('/tim-kiem?q=khai+sinh', /khai sinh/, /Tìm thủ tục/)],
   '(citizen)/tim-kiem/goi-y.json/route.ts': [everyone('/tim-kiem/goi-y.json', { status: 200, body: /^\{"procedures":/ })],
   '(citizen)/tim-kiem/mo/route.ts': [
@@ -437,6 +440,15 @@ export const routes: Record<string, Row[]> = {
   // Without a draft there is nothing to compare; the journeys open one.
   'can-bo/thu-tuc/[code]/so-sanh/page.tsx': [desk('/can-bo/thu-tuc/9.999999/so-sanh', { title: /./, heading: /./, may: [] })],
   'can-bo/thu-tuc/[code]/soan/page.tsx': [desk('/can-bo/thu-tuc/9.999999/soan', { title: /./, heading: /./, may: [] })],
+  'can-bo/thu-tuc/[code]/soan/tep/page.tsx': [desk('/can-bo/thu-tuc/9.999999/soan/tep', { title: /./, heading: /./, may: [] })],
+  'can-bo/thu-tuc/[code]/soan/tep/gui/route.ts': [
+    {
+      path: () => '/can-bo/thu-tuc/9.999999/soan/tep/gui',
+      send: multipart(true, { id: 'x' }),
+      answer: (viewer) =>
+        to(viewer === 'catalogueEditor' ? /loi=draftGone$/ : isSignedIn(viewer) ? /loi=refused$/ : /loi=signInAgain$/, 303),
+    },
+  ],
   'can-bo/thu-tuc/[code]/xem-truoc/page.tsx': [desk('/can-bo/thu-tuc/9.999999/xem-truoc', { title: /./, heading: /./, may: [] })],
   'can-bo/nhat-ky/page.tsx': [desk('/can-bo/nhat-ky?xem=doc', { title: /Nhật ký/, heading: /./, may: ['administrator'], lists: true })],
   'can-bo/nhat-ky/tai/route.ts': [

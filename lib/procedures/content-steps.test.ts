@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fullContent } from '@/lib/testing/contents'
 import { contentOfValues, valuesOfContent } from './content-form'
-import { takeStep } from './content-steps'
+import { canHoldFile, putFile, takeStep } from './content-steps'
 
 const after = (step: string, content = fullContent) => takeStep(content, step)
 
@@ -38,6 +38,14 @@ describe('a step of the form', () => {
 
   it('lets go of a file', () => {
     expect(after('clear:papers.0.templateFile').content.papers[0]).not.toHaveProperty('templateFile')
+  })
+
+  it('puts a file only where there is a field for one', () => {
+    const file = { fileId: '0190c5f0-0000-7000-8000-000000000009', name: 'Mẫu.pdf' }
+    expect(putFile(fullContent, 'papers.1.templateFile', file).papers[1]!.templateFile).toEqual(file)
+    expect(putFile(fullContent, 'papers.0.examples.0.file', file).papers[0]!.examples![0]!.file).toEqual(file)
+    for (const path of ['papers.9.templateFile', 'papers.0.name', 'name', 'papers.0', '', 'papers.0.templateFile.fileId', '__proto__.file'])
+      expect([path, canHoldFile(fullContent, path)]).toEqual([path, false])
   })
 
   it('leaves a content that the form can hold, and the one before as it was', () => {

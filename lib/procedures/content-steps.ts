@@ -1,6 +1,6 @@
 import { DomainError } from '@/lib/core/errors'
 import { type ContentList, fieldsOfPath, itemFields } from './content-fields'
-import type { ProcedureContent } from './types'
+import type { FileReference, ProcedureContent } from './types'
 
 type Item = Record<string, unknown>
 
@@ -46,6 +46,23 @@ function clear(content: ProcedureContent, path: string): { content: ProcedureCon
   if (field?.kind !== 'file') throw gone()
   delete holderOf(content, path)[field.name]
   return { content, at: path }
+}
+
+/** Puts a file where a field for one is, such as `papers.0.templateFile`. */
+export function putFile(content: ProcedureContent, path: string, file: FileReference): ProcedureContent {
+  const field = fieldsOfPath(path).at(-1)?.field
+  if (field?.kind !== 'file' || !path.endsWith(`.${field.name}`)) throw gone()
+  const copy = structuredClone(content)
+  holderOf(copy, path)[field.name] = file
+  return copy
+}
+
+export function canHoldFile(content: ProcedureContent, path: string): boolean {
+  try {
+    return Boolean(putFile(content, path, { fileId: '', name: '' }))
+  } catch {
+    return false
+  }
 }
 
 /** What holds the last name of a path. */

@@ -48,7 +48,12 @@ async function namedKeys(keys: string[]): Promise<Set<string>> {
   if (keys.length === 0) return new Set()
   const rows = await db.attachment.findMany({ where: { key: { in: keys } }, select: { key: true } })
   const exports = await db.catalogueImport.findMany({ where: { storageKey: { in: keys } }, select: { storageKey: true } })
-  return new Set([...rows.map(({ key }) => key), ...exports.flatMap(({ storageKey }) => storageKey ?? [])])
+  const catalogue = await db.catalogueFile.findMany({ where: { storageKey: { in: keys } }, select: { storageKey: true } })
+  return new Set([
+    ...catalogue.map(({ storageKey }) => storageKey),
+    ...rows.map(({ key }) => key),
+    ...exports.flatMap(({ storageKey }) => storageKey ?? []),
+  ])
 }
 
 async function sweepIncoming(now: Date, graceMs: number): Promise<number> {
