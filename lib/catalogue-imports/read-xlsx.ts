@@ -1,5 +1,4 @@
 import 'server-only'
-import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { DomainError } from '@/lib/core/errors'
 import type { RawRecord } from '@/lib/procedures/national/lines'
@@ -40,7 +39,7 @@ function recordOf(row: readonly string[], fields: readonly (string | null)[]): o
 
 function rowsOf(workbook: Buffer): Promise<string[][]> {
   const bytes = new Uint8Array(workbook)
-  const thread = new Worker(join(import.meta.dirname, 'xlsx-thread.cjs'), {
+  const thread = new Worker(new URL('./xlsx-thread.cjs', import.meta.url), {
     workerData: bytes,
     transferList: [bytes.buffer],
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },

@@ -1,8 +1,6 @@
-import type { ImportState, ItemGroup, ItemKind, ItemState } from './types'
+import type { ImportState, ItemGroup, ItemState } from './types'
 
 export const importStateNames: Record<ImportState, string> = { READING: 'Đang đọc', READY: 'Đã đọc xong', FAILED: 'Không đọc được' }
-
-export const itemKindNames: Record<ItemKind, string> = { ADDED: 'Thêm mới', CHANGED: 'Thay đổi', REPEALED: 'Bãi bỏ' }
 
 export const itemGroupNames: Record<ItemGroup, string> = {
   ADDED: 'Thêm mới',
