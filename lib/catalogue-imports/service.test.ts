@@ -260,6 +260,9 @@ describe('a decision', () => {
     })
     expect(await versionsOf('1.000026')).toMatchObject([{ status: 'DRAFT', name: 'Thủ tục 1.000026' }])
     expect(await findImport(await upload(editor, [record('1.000025', otherFact), record('1.000026')]))).toMatchObject({ waiting: 0 })
+    // Nor when what came of the draft says something else.
+    await db.procedureVersion.updateMany({ where: { procedure: { code: '1.000026' } }, data: { status: 'PUBLISHED', contentHash: '0' } })
+    expect(await findImport(await upload(editor, [record('1.000026')]))).toMatchObject({ waiting: 0 })
   })
 
   it('for all changes of words takes each by itself: one that is over stops no other, and no change of fact goes along', async () => {

@@ -89,6 +89,8 @@ export async function draftImportItem(
     }
     await decide(tx, viewer, itemId, { state: 'DRAFTED' })
     await startDraftFrom(tx, viewer, code, item.content as unknown as ProcedureContent)
+    // A procedure that began with this draft has seen this record too.
+    if (item.kind === 'ADDED') await tx.procedure.update({ where: { code }, data: { nationalHash: item.contentHash } })
     return { code, result: 'drafted' }
   })
 }

@@ -1,3 +1,4 @@
+import type { DomainError, ErrorCode } from '@/lib/core/errors'
 import type { ImportState, ItemGroup, ItemState } from './types'
 
 export const importStateNames: Record<ImportState, string> = { READING: 'Đang đọc', READY: 'Đã đọc xong', FAILED: 'Không đọc được' }
@@ -23,6 +24,7 @@ export const uploadProblems = {
   kind: 'Chỉ nhận tệp .jsonl hoặc .xlsx. Nếu là bảng tính kiểu cũ, hãy lưu lại dạng XLSX rồi chọn lại.',
   large: 'Tệp lớn hơn 30 MB. Hãy chia thành nhiều tệp rồi gửi từng tệp.',
   empty: 'Tệp không có gì bên trong. Hãy xuất lại danh mục rồi chọn lại.',
+  full: 'Hệ thống tạm hết chỗ chứa tệp nên chưa nhận thêm được. Hãy báo người quản trị.',
   broken: 'Tệp chưa gửi xong. Hãy chọn lại tệp và gửi lại.',
   right: 'Tài khoản này không được giao việc với danh mục thủ tục.',
   signIn: 'Phiên làm việc đã hết. Hãy đăng nhập lại rồi gửi lại tệp.',
@@ -30,8 +32,10 @@ export const uploadProblems = {
 
 export type UploadProblem = keyof typeof uploadProblems
 
-/** The key of a sentence, for an address that leads back to the form. */
-export function uploadProblemOf(message: string): UploadProblem {
+const byCode: Partial<Record<ErrorCode, UploadProblem>> = { unauthenticated: 'signIn', too_large: 'large', unavailable: 'full' }
+
+/** The key of the sentence about a refusal, for an address that leads back to the form. */
+export function uploadProblemOf({ code, message }: DomainError): UploadProblem {
   const known = Object.entries(uploadProblems).find(([, sentence]) => sentence === message)
-  return (known?.[0] as UploadProblem | undefined) ?? 'broken'
+  return (known?.[0] as UploadProblem | undefined) ?? byCode[code] ?? 'broken'
 }

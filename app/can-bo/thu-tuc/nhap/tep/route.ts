@@ -16,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
     const { id } = await receiveExport(viewer, request)
     return seeOther(`${form}/${id}`)
   } catch (error) {
-    if (error instanceof DomainError) return seeOther(`${form}?loi=${uploadProblemOf(error.message)}`)
+    if (error instanceof DomainError) return seeOther(`${form}?loi=${uploadProblemOf(error)}`)
     reportUnexpected(error)
     return seeOther(`${form}?loi=broken`)
   }
