@@ -78,7 +78,7 @@ const catalogueAction = (fields: ActionRow['fields'], doer: 'catalogueEditor' | 
 })
 
 const importAction = (doers: ActionRow['may'], more: Fields = {}, kind: 'ADDED' | 'CHANGED' = 'ADDED'): ActionRow => ({
-  page: () => '/can-bo/thu-tuc/nhap',
+  page: () => `/can-bo/thu-tuc/nhap/${randomUUID()}`,
   fields: async ({ mine }) => {
     const { importId, itemId } = await makeImportItem(mine.mark, kind)
     return { importId, itemId, ...more }
