@@ -74,7 +74,7 @@ export default async function FreshnessPage() {
           </h2>
           <FreshnessTable
             id="bang-linh-vuc"
-            caption="Theo lĩnh vực"
+            caption="Số thủ tục theo lĩnh vực"
             head="Lĩnh vực"
             rows={fields.map(({ field, slug, counts }) => ({
               key: slug,
@@ -91,7 +91,7 @@ export default async function FreshnessPage() {
           </h2>
           <FreshnessTable
             id="bang-don-vi"
-            caption="Theo nơi tiếp nhận"
+            caption="Số thủ tục theo nơi tiếp nhận"
             head="Đơn vị"
             rows={units.map(({ id, name, counts }) => ({ key: id, label: name, counts }))}
           />

@@ -81,7 +81,7 @@ function BoardTable({ rows, caption, mayAssign }: { rows: Board['rows']; caption
               {row.name}
               <span className="block text-sm text-muted tabular-nums">{`${row.code} · ${row.field}`}</span>
             </th>
-            <td className="min-w-40">
+            <td className="min-w-52">
               <FreshnessTag state={row.freshness.state} />
               {row.comingOn && <span className="block text-sm text-muted">{`Bản mới từ ${formatCivilDate(row.comingOn)}`}</span>}
             </td>
