@@ -58,14 +58,14 @@ test('an administrator sees what changes accounts, page by page, and no deed on 
   await expect(page.getByRole('main').getByText(/tiếp nhận hồ sơ/)).toHaveCount(0)
 
   await page.goto('/can-bo/nhat-ky?xem=doc')
-  await page.getByLabel('Cán bộ').fill(fullName)
+  await page.getByLabel('Cán bộ', { exact: true }).fill(fullName)
   await page.getByLabel('Loại việc').selectOption('Tìm hồ sơ')
   await page.getByRole('button', { name: 'Tìm trong nhật ký' }).click()
   const rows = page.getByRole('main').getByRole('listitem').filter({ hasText: 'tìm trong các hồ sơ' })
   await expect(rows).toHaveCount(50)
   await page.getByRole('link', { name: 'Cũ hơn' }).click()
   await expect(rows).toHaveCount(10)
-  await expect(page.getByLabel('Cán bộ')).toHaveValue(fullName)
+  await expect(page.getByLabel('Cán bộ', { exact: true })).toHaveValue(fullName)
 
   await page.getByLabel('Từ ngày').fill('31/02/2026')
   await page.getByRole('button', { name: 'Tìm trong nhật ký' }).click()

@@ -7,7 +7,7 @@ import { listPublishedDigests } from '@/lib/ledger/published-digests'
 export const metadata: Metadata = { title: 'Dấu niêm phong sổ ghi' }
 
 /** Days on the page; the file has all of them. */
-const shown = 60
+const shown = 14
 
 export default async function LedgerSealsPage() {
   const digests = await listPublishedDigests()
