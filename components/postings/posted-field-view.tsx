@@ -54,7 +54,7 @@ function PostedProcedure({ text, where, date }: { text: PostedText; where: strin
         <section key={key} className="mt-4">
           <h3>{title}</h3>
           {blocks.map((block, index) => (
-            <Block key={index} block={block} id={`${id}-${key}-${index}`} caption={title} />
+            <Block key={index} block={block} id={`${id}-${key}-${index}`} caption={`${title}: ${content.name}`} />
           ))}
         </section>
       ))}
