@@ -7,11 +7,9 @@ import { expect, test } from './support/fixtures'
 /** Change of civil status: questions, cases with papers and a term of their own. */
 const code = '1.004859'
 
-test('three answers at most lead to the sheet, its code is read at the counter, and the case comes along', async ({
-  page,
-  signInAs,
-  expectAccessible,
-}) => {
+const sheet = `/thu-tuc/${code}/chuan-bi/doi-ho-ten-tre-tu-9/xa-ban-may`
+
+test('three answers at most lead to the sheet of the case and the desk', async ({ page, expectAccessible }) => {
   await page.goto(`/thu-tuc/${code}`)
   await expectAccessible(page)
   await page.getByRole('link', { name: /^Trả lời (1 câu|tối đa [23] câu) để biết đúng giấy tờ/ }).click()
@@ -23,8 +21,11 @@ test('three answers at most lead to the sheet, its code is read at the counter, 
   await expect(page).toHaveURL(`/thu-tuc/${code}/chuan-bi/doi-ho-ten-tre-tu-9`)
   await expectAccessible(page)
   await page.getByRole('link', { name: commune, exact: true }).click()
-  const sheet = `/thu-tuc/${code}/chuan-bi/doi-ho-ten-tre-tu-9/xa-ban-may`
   await expect(page).toHaveURL(sheet)
+})
+
+test('the sheet names who need not pay first, keeps its ticks, and is one A4 page with a code', async ({ page, expectAccessible }) => {
+  await page.goto(sheet)
   await expectAccessible(page)
   // Who need not pay stands before any amount.
   const fees = page.getByRole('region', { name: 'Phí, lệ phí' })
@@ -40,8 +41,9 @@ test('three answers at most lead to the sheet, its code is read at the counter, 
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
   const path = page.getByRole('img', { name: 'Mã QR của danh sách này' }).locator('path')
   expect((await path.boundingBox())!.width / (96 / 25.4)).toBeGreaterThanOrEqual(25)
-  await page.emulateMedia({ media: 'screen' })
+})
 
+test('the counter reads the code of the sheet, and the case comes along', async ({ page, signInAs, expectAccessible }) => {
   // The scanner types what the code says, and Enter.
   await signInAs(commune, ...desk)
   await page.goto('/can-bo/quay')
@@ -70,7 +72,7 @@ test('a case with a term of its own is received in that term', async ({ page, si
   await expect(page.getByRole('group', { name: 'Giấy tờ và số bản' })).not.toContainText('Giấy đồng ý của trẻ')
 })
 
-test('a version has an address of its own, and what does not exist is not found', async ({ page, expectAccessible }) => {
+test('a version has an address of its own, from which nothing is filed', async ({ page, expectAccessible }) => {
   await page.goto(`/thu-tuc/${code}`)
   await page.getByRole('link', { name: 'Bản 1', exact: true }).click()
   await expect(page).toHaveURL(`/thu-tuc/${code}/ban/1`)
