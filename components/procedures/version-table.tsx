@@ -7,7 +7,7 @@ import type { VersionRow } from '@/lib/procedures/draft-queries'
 /** Approved versions with their periods, newest first. */
 export function VersionTable({ code, versions, today }: { code: string; versions: readonly VersionRow[]; today: CivilDate }) {
   return (
-    <Table id="cac-ban" caption="Các bản đã duyệt" captionHidden>
+    <Table id="cac-ban" caption="Các bản và thời gian có hiệu lực" captionHidden>
       <thead>
         <tr>
           <th scope="col">Bản</th>
