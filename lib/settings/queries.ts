@@ -78,6 +78,8 @@ export type UnitSettings = {
   name: string
   hasDesk: boolean
   hasCommunes: boolean
+  /** A commune or a town, which may count as especially difficult. */
+  isCommune: boolean
   agencyCode: string | null
   agencyCodeProvisional: boolean
   version: number
@@ -103,6 +105,7 @@ export async function findUnitSettings(unitId: string): Promise<UnitSettings | n
     name: unit.name,
     hasDesk: unit.hasDesk,
     hasCommunes: communes > 0,
+    isCommune: unit.kind === 'COMMUNE' || unit.kind === 'TOWN',
     ...period,
     version: contact?.version ?? 0,
     contact: unit.contact,

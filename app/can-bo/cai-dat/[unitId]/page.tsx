@@ -32,7 +32,7 @@ export default async function UnitSettingsPage({ params, searchParams }: Props) 
   const viewer = await signInFirst(`/can-bo/cai-dat/${unitId}`, 'ADMINISTRATOR')
   const unit = await findUnitSettings(unitId)
   if (!unit) notFound()
-  const difficulties = await listDifficulties(viewer, unitId)
+  const difficulties = unit.isCommune ? await listDifficulties(viewer, unitId) : []
   const { xong } = await searchParams
   const message = typeof xong === 'string' ? done[xong] : undefined
   const today = civilDateOf(clock.now())
@@ -74,25 +74,27 @@ export default async function UnitSettingsPage({ params, searchParams }: Props) 
           <h3>Thêm giờ làm việc</h3>
           <HoursForm unitId={unit.id} today={today} hasCommunes={unit.hasCommunes} />
         </section>
-        <section className="space-y-4">
-          <h2>Xã đặc biệt khó khăn</h2>
-          <p className="max-w-prose">
-            Người ở nơi này được miễn một số khoản thu. Chỉ ghi khi có quyết định; trang hiện tên quyết định đó.
-          </p>
-          <ul className="max-w-prose space-y-3">
-            {difficulties.map(({ id, validFrom, validTo, decision }) => (
-              <li key={id} className="rounded border border-line p-4">
-                <p className="font-semibold">{decision}</p>
-                <p>
-                  {validTo ? `Từ ${formatCivilDate(validFrom)} đến hết ${formatCivilDate(validTo)}` : `Từ ${formatCivilDate(validFrom)}`}
-                </p>
-                {(validTo === null || validTo >= today) && <EndDifficultyForm difficultyId={id} />}
-              </li>
-            ))}
-          </ul>
-          <h3>Thêm quyết định</h3>
-          <DifficultyForm unitId={unit.id} />
-        </section>
+        {unit.isCommune && (
+          <section className="space-y-4">
+            <h2>Xã đặc biệt khó khăn</h2>
+            <p className="max-w-prose">
+              Người ở nơi này được miễn một số khoản thu. Chỉ ghi khi có quyết định; trang hiện tên quyết định đó.
+            </p>
+            <ul className="max-w-prose space-y-3">
+              {difficulties.map(({ id, validFrom, validTo, decision }) => (
+                <li key={id} className="rounded border border-line p-4">
+                  <p className="font-semibold">{decision}</p>
+                  <p>
+                    {validTo ? `Từ ${formatCivilDate(validFrom)} đến hết ${formatCivilDate(validTo)}` : `Từ ${formatCivilDate(validFrom)}`}
+                  </p>
+                  {(validTo === null || validTo >= today) && <EndDifficultyForm difficultyId={id} />}
+                </li>
+              ))}
+            </ul>
+            <h3>Thêm quyết định</h3>
+            <DifficultyForm unitId={unit.id} />
+          </section>
+        )}
         {unit.agencyCode !== null && (
           <section className="space-y-4">
             <h2>Mã định danh</h2>
