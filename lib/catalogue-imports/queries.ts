@@ -34,7 +34,8 @@ export type ImportPage = ImportRow & {
 }
 
 const shown = 50
-const itemsOnPage = 20
+/** Each carries its differences folded in: ten real ones weigh some 70 kB on the line. */
+const itemsOnPage = 10
 
 /** Last brought first. */
 export async function listImports(): Promise<ImportRow[]> {
