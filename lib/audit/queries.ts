@@ -56,10 +56,10 @@ async function findReads(viewer: StaffViewer, scope: AuditScope, question: Audit
     const ids = await idsOf({ AND: [dossierNamed(dossier), ...(scope.administers ? [] : [supervisedDossiers(viewer)])] })
     const files = await db.attachment.findMany({ where: { dossierId: { in: ids } }, select: { id: true } })
     where.push(Prisma.sql`r."subjectId" = ANY (${[...ids, ...files.map((file) => file.id)]}::uuid[])`)
-  } else where.push(readsInScope(scope))
+  } else where.push(await readsInScope(scope))
   if (person) where.push(Prisma.sql`r."accountId" = ANY (${await accountsNamed(person)}::uuid[])`)
   if (group) where.push(Prisma.sql`r."kind" = ${group}`)
-  if (unitId) where.push(readBySomeoneOf([unitId]))
+  if (unitId) where.push(await readBySomeoneOf([unitId]))
   return db.$queryRaw<FoundRead[]>`
     SELECT r."id", r."at", r."kind", r."accountId", r."subjectId"
     FROM "ReadLog" r WHERE ${Prisma.join(where, ' AND ')} ORDER BY r."at" DESC, r."id" DESC LIMIT ${size}`
