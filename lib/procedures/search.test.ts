@@ -3,9 +3,13 @@ import { publishTags } from '@/lib/cache/publish'
 import { tags } from '@/lib/cache/tags'
 import { clock } from '@/lib/core/clock'
 import { transaction } from '@/lib/db/transaction'
+import { newId } from '@/lib/core/ids'
+import { db } from '@/lib/db/client'
+import { removeSynonym, teachSynonym } from '@/lib/search-words/service'
 import { useTestDatabase } from '@/lib/testing/db'
+import { viewerWith } from '@/lib/testing/staff'
 import { publishVersion } from './publication'
-import { searchProcedures } from './search'
+import { findSuggestFile, searchProcedures } from './search'
 import type { ProcedureContent } from './types'
 
 useTestDatabase()
@@ -53,4 +57,31 @@ it('goes on where a page ended', async () => {
   const rest = await searchProcedures('đăng ký', { offset: 1, limit: 10 })
   expect(rest.items).toEqual(all.items.slice(1))
   expect(rest.total).toBe(all.total)
+})
+
+it('understands what staff teach from the next search on, and what they take back no more; the suggestions change with it', async () => {
+  const editor = viewerWith(newId(0), 'CATALOGUE_EDITOR')
+  const before = await findSuggestFile()
+  expect(await codesFor('làm vía')).not.toContain('1.000002')
+  await teachSynonym(editor, { phrase: 'làm vía', code: '1.000002' })
+  expect((await codesFor('lam via'))[0]).toBe('1.000002')
+  const taught = await findSuggestFile()
+  expect(taught.etag).not.toBe(before.etag)
+  expect((await findSuggestFile()).etag).toBe(taught.etag)
+  const { id } = await db.searchSynonym.findFirstOrThrow()
+  await removeSynonym(editor, id)
+  expect(await codesFor('lam via')).not.toContain('1.000002')
+  expect((await findSuggestFile()).etag).toBe(before.etag)
+})
+
+it('tries words out without saving them', async () => {
+  const taught = [{ phrase: 'xuống mồ', meaning: 'khai tử' }]
+  expect((await searchProcedures('xuống mồ', { limit: 3, taught })).items[0]?.code).toBe('1.000002')
+  expect(await codesFor('xuống mồ')).not.toContain('1.000002')
+})
+
+it('shows the words of a new version at once, and forgets what was in force before', async () => {
+  await publish('1.000002', 'Báo người đã mất theo mẫu mới')
+  const { items } = await searchProcedures('1.000002', { limit: 1 })
+  expect(items[0]?.name).toBe('Báo người đã mất theo mẫu mới')
 })

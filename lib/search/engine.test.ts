@@ -5,6 +5,8 @@ import { loadSeed } from '@/prisma/seed/load'
 
 import { buildSearch } from './engine'
 import { toSearchEntry } from './entry'
+import { toSyllables } from './syllables'
+import { impliedUnits, toUnits } from './units'
 
 const seedEntries = loadSeed().procedures.map(({ code, content }) => toSearchEntry(code, content))
 const search = buildSearch(seedEntries)
@@ -38,6 +40,31 @@ describe('one request, written in many ways', () => {
     ['tone placement', 'thuỷ lợi nhỏ', 'thủy lợi nhỏ'],
     ['y and i', 'quĩ hợp tác xã', 'quỹ hợp tác xã'],
   ])('%s makes no difference: %s', (_, one, other) => expect(top(one, 10)).toEqual(top(other, 10)))
+})
+
+describe('questions as people say them', () => {
+  test.each([
+    ['cưới chồng trung quốc cần giấy gì', '2.000806'],
+    ['mất giấy khai sinh thì làm sao', '1.004884'],
+    ['con tôi chưa có giấy khai sinh đi học được không', '1.001193'],
+    ['muốn mở quán bán hàng phải xin ai', '1.001612'],
+    ['xây nhà có phải xin phép không', '1.013225'],
+    ['bố mất thì làm giấy gì', '1.000656'],
+    ['nhà bên cạnh người ta cứ lấn dần sang vườn nhà tôi', '1.012812'],
+    ['mua lai cua thang em ho cai xe may cu gio muon dung ten minh', '1.013076'],
+    ['thằng con tôi đến tuổi người ta gọi đi khám bộ đội', '1.013133'],
+  ])('%s', (text, code) => expect(top(text, 5)).toContain(code))
+
+  test('words that stand apart mean one thing only near each other and in their order', () => {
+    const implied = (text: string) => impliedUnits(toSyllables(text), toUnits(toSyllables(text))).map((unit) => unit.id)
+    expect(implied('hôm nay tôi muốn mua của thằng em mảnh nương')).toEqual(expect.arrayContaining(['@landTransfer']))
+    expect(implied('mua cái gì đó rồi để ở nhà không nói ai hết về đất')).not.toContain('@landTransfer')
+    expect(implied('sau đó cháy rồi tôi mới về đến cái nhà')).not.toContain('@disaster')
+    expect(implied('mua đất')).toEqual([])
+  })
+  test('talk around it does not hide everything', () => {
+    expect(top('đi làm khai sinh mà hôm nào cũng thấy hẹn tuần sau quay lại', 3)).not.toEqual([])
+  })
 })
 
 describe('typing errors', () => {

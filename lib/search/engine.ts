@@ -9,7 +9,7 @@ import { buildSpeller } from './spelling'
 import { toSyllables } from './syllables'
 import type { Search, SearchAnswer, SearchChoice, SearchEntry } from './types'
 import { impliedUnits, lexiconForms, toUnits, type Unit } from './units'
-import { leastScore, nearBest } from './weights'
+import { nearBest } from './weights'
 
 /** Longer input is cut: nobody asks in more letters, and pasted pages must not cost time. */
 const longestQuery = 200
@@ -76,7 +76,8 @@ function* buildInSteps(entries: readonly SearchEntry[]): Generator<void, Search>
   const byCode = new Map(entries.map((entry, number) => [entry.code, number]))
 
   function answer(scores: Map<number, number>, limit: number): SearchAnswer {
-    const least = Math.max(leastScore, bestOf(scores) * nearBest)
+    // What is too little for an answer at all, ranking has left out.
+    const least = bestOf(scores) * nearBest
     const kept: [number, number][] = []
     for (const hit of scores) if (hit[1] >= least) kept.push(hit)
     kept.sort((a, b) => b[1] - a[1] || a[0] - b[0])

@@ -7,6 +7,7 @@ import {
   askedShare,
   conceptFit,
   leastScore,
+  leastScoreOfSentence,
   looseFit,
   nearBest,
   pairShare,
@@ -111,7 +112,7 @@ export function rank(index: CatalogueIndex, syllables: readonly Syllable[], said
   }
   for (const pair of pairs) for (const number of index.byPair.get(pair) ?? []) sums.pairs[number] = 0
   const asked = new Set(units.map((unit) => unit.id))
-  let least = leastScore
+  let least = isSentence ? leastScoreOfSentence : leastScore
   for (const number of foundProcedures) {
     const procedure = procedures[number]!
     let score = (passageShare * sums.passage[number]! + (1 - passageShare) * (sums.covered[number]! / total)) * procedure.prior

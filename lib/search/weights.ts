@@ -19,3 +19,5 @@ export const sentenceUnits = 6
 /** A hit below this share of the best one, or of a perfect one, is noise. */
 export const nearBest = 0.5
 export const leastScore = 0.2
+/** A whole sentence says much that no name holds. */
+export const leastScoreOfSentence = 0.08
