@@ -1,5 +1,5 @@
-import { makePublished } from './support/catalogue'
-import { expect, test } from './support/fixtures'
+import { makeDraft, makePublished } from './support/catalogue'
+import { expect, practicePdf, test } from './support/fixtures'
 import { office } from './support/practice'
 
 test('a draft is written, sent and approved without script', async ({ page, signInAs }) => {
@@ -39,4 +39,34 @@ test('a draft is written, sent and approved without script', async ({ page, sign
   await expect(page.getByText('Đã duyệt.')).toBeVisible()
   await page.goto(`/thu-tuc/${code}`)
   await expect(page.getByRole('main')).toContainText('Ảnh chân dung')
+})
+
+test('a form to fill in is sent up, stands in the draft, and is nobody else’s before it is published', async ({
+  page,
+  browser,
+  signInAs,
+}) => {
+  await signInAs(office, 'CATALOGUE_EDITOR')
+  const { code } = await makeDraft(Math.random().toString(36).slice(2, 8))
+  await page.goto(`/can-bo/thu-tuc/${code}/soan`)
+  await page.locator('details', { hasText: 'Tệp mẫu để tải về' }).locator('summary').click()
+  await page.getByRole('link', { name: 'Gửi tệp lên tệp mẫu để tải về' }).click()
+  await page
+    .getByLabel('Tệp', { exact: true })
+    .setInputFiles({ name: 'trang.html', mimeType: 'text/html', buffer: Buffer.from('<script>alert(1)</script>') })
+  await page.getByRole('button', { name: 'Gửi tệp' }).click()
+  await expect(page.getByRole('alert')).toContainText('Loại tệp này không nhận được')
+  await page.getByLabel('Tệp', { exact: true }).setInputFiles({ name: 'Mẫu tờ khai.pdf', mimeType: 'application/pdf', buffer: practicePdf() })
+  await page.getByRole('button', { name: 'Gửi tệp' }).click()
+  await expect(page.getByText('Đã nhận tệp.')).toBeVisible()
+  const link = page.getByRole('link', { name: 'Mẫu tờ khai.pdf' })
+  await expect(link).toBeVisible()
+  const address = (await link.getAttribute('href'))!
+  expect((await page.request.get(address)).headers()).toMatchObject({
+    'content-type': 'application/pdf',
+    'x-content-type-options': 'nosniff',
+  })
+  const reader = await browser.newContext()
+  expect((await reader.request.get(new URL(address, page.url()).href)).status()).toBe(404)
+  await reader.close()
 })
