@@ -167,7 +167,7 @@ export const routes: Record<string, Row[]> = {
     everyone('/niem-yet/khong-co/a4.pdf', { status: 404, body: /Không tìm thấy/ }),
   ],
   '(citizen)/niem-yet/[unit]/to/[stamp]/page.tsx': [
-    page('/niem-yet/xa-ban-may/to/a3-20250101-0700-000000-0000', /còn đúng không/, /^Tờ này đã cũ/),
+    page('/niem-yet/xa-ban-may/to/a3-20250101-070000-000000-0000', /còn đúng không/, /^Tờ này đã cũ/),
     page('/niem-yet/xa-ban-may/to/a3', /còn đúng không/, /^Không đọc được mã/),
     everyone('/niem-yet/khong-co/to/a3', missing),
   ],

@@ -22,8 +22,8 @@ const leewayMs = 10 * 60_000
 /** Whether a printed sheet still says what holds at this desk. `desk` is the digest of the desk's facts now. */
 export function checkSheet(stamp: Stamp, traces: readonly ProcedureTrace[], desk: string, now: Date): SheetCheck {
   if (stamp.madeAt.getTime() > now.getTime() + leewayMs) return { state: 'FUTURE' }
-  // The stamp holds minutes, the sheet was made within that one.
-  const madeAt = new Date(stamp.madeAt.getTime() + 59_999)
+  // The stamp holds seconds, the sheet was made within that one.
+  const madeAt = new Date(stamp.madeAt.getTime() + 999)
   const [before, after] = [postedAt(traces, madeAt), postedAt(traces, now)]
   const [onSheet, onNewSheet] = [printedOn(stamp.sheet, before), printedOn(stamp.sheet, after)]
   const deskChanged = stamp.desk !== desk

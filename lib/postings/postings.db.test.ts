@@ -66,8 +66,10 @@ it('prints every procedure that the desk receives, in full, with the moment of m
   for (const part of ['Giấy chứng sinh', 'Ai được miễn, giảm', 'Lệ phí', 'Căn cứ pháp lý', 'Phản ánh, kiến nghị', 'Mục lục'])
     expect(text).toContain(part)
   expect(pages.every((page) => /In lúc 09:00 ngày 02\/03\/2026/.test(page))).toBe(true)
-  expect(links).toContain(`${env().SITE_URL}/niem-yet/xa-ban-may/to/${await stampOf('a4')}`)
-  expect(await stampOf('a4')).toMatch(/^a4-20260302-0900-[0-9a-f]{6}-[0-9a-f]{4}$/)
+  const { digests } = (await planSheet(slug, 'a4'))!
+  const stamp = stampText({ sheet: 'a4', madeAt: file.madeAt, ...digests })
+  expect(links).toContain(`${env().SITE_URL}/niem-yet/xa-ban-may/to/${stamp}`)
+  expect(stamp).toMatch(/^a4-20260302-0900\d\d-[0-9a-f]{6}-[0-9a-f]{4}$/)
   expect(info.Title).toBe('Niêm yết thủ tục hành chính, Xã Bản Máy')
   expect((await findSheetFile(slug, 'a4'))!.madeAt).toEqual(file.madeAt)
   expect(await findSheetFile('xa-khong-co', 'a4')).toBeNull()
@@ -223,13 +225,13 @@ it('takes no stamp from the future and none that is broken', async () => {
   for (const broken of [
     '',
     'a3',
-    'a5-20260302-0900-000000-0000',
-    'a3-20260230-0900-000000-0000',
-    'a3-20260302-2500-000000-0000',
+    'a5-20260302-090000-000000-0000',
+    'a3-20260230-090000-000000-0000',
+    'a3-20260302-250000-000000-0000',
     `${stamp}0`,
   ])
     expect(await findSheetCheck(slug, broken), broken).toBeNull()
   // Well written, but nothing of ours: never called right.
   at('2026-08-03')
-  expect(await states('a3-20260803-0800-000000-0000')).toMatchObject({ state: 'OLD', changes: [] })
+  expect(await states('a3-20260803-080000-000000-0000')).toMatchObject({ state: 'OLD', changes: [] })
 })
