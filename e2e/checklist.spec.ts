@@ -57,6 +57,8 @@ test('the counter reads the code of the sheet, and the case comes along', async 
   const name = `Vàng Thị Thực Hành ${randomUUID().slice(0, 6)}`
   await page.getByLabel('Họ tên, hoặc tên doanh nghiệp').fill(name)
   await page.getByRole('button', { name: 'Tiếp nhận và in giấy hẹn' }).click()
+  // The slip names the case.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Giấy tiếp nhận hồ sơ và hẹn trả kết quả')
   await expect(page.getByText('Đổi họ, chữ đệm, tên cho trẻ từ đủ 9 tuổi')).toBeVisible()
   const { id } = await db.dossier.findFirstOrThrow({ where: { parties: { some: { fullName: name } } }, select: { id: true } })
   const received = (await listEvents(db, 'dossier', id)).find((event) => event.kind === 'dossier.received')
