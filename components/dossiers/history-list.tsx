@@ -1,5 +1,7 @@
 import { formatDateTime } from '@/lib/core/civil-date'
+import { formatMoney } from '@/lib/core/money'
 import type { Paper } from '@/lib/procedures/types'
+import { asksOf } from '@/lib/dossiers/asks'
 import { eventNames, noteNames } from '@/lib/dossiers/text'
 import type { NoteKind } from '@/lib/dossiers/types'
 
@@ -9,12 +11,12 @@ type Note = { id: string; kind: string; text: string; papers: unknown }
 /** What happened, the newest on top: who, when, and the words that went with it. */
 export function HistoryList({ events, notes, papers }: { events: readonly Event[]; notes: readonly Note[]; papers: readonly Paper[] }) {
   const noteOf = (data: unknown) => notes.find((note) => note.id === (data as { noteId?: string | null } | null)?.noteId)
-  const nameOf = (key: string) => papers.find((paper) => paper.key === key)?.name ?? key
   return (
     <ol className="border-l-2 border-terrace pl-5">
       {events.toReversed().map((event) => {
         const note = noteOf(event.data)
-        const number = (event.data as { number?: string } | null)?.number
+        const number = event.kind === 'dossier.decided' ? (event.data as { number: string }).number : null
+        const total = (event.data as { total?: number }).total
         return (
           <li key={event.seq} className="relative pb-4">
             <span aria-hidden="true" className="absolute top-1.5 -left-[1.65rem] size-3 rounded-full bg-leaf" />
@@ -23,15 +25,16 @@ export function HistoryList({ events, notes, papers }: { events: readonly Event[
               {formatDateTime(event.at)}, {event.actorKind === 'CITIZEN' ? 'người nộp' : (event.actorName ?? 'cán bộ')}
             </p>
             {number && <p>Số: {number}</p>}
+            {total !== undefined && <p>{formatMoney(total)}</p>}
             {note && (
               <div className="mt-1 max-w-prose rounded bg-rice p-3">
                 <p className="text-sm text-muted">{noteNames[note.kind as NoteKind] ?? ''}</p>
                 <p className="whitespace-pre-line">{note.text}</p>
-                {note.papers !== null && typeof note.papers === 'object' && (
+                {note.papers !== null && (
                   <ul className="mt-1 list-disc pl-5">
-                    {Object.entries(note.papers as Record<string, string>).map(([key, ask]) => (
+                    {asksOf(note.papers, papers).map(({ key, name, text }) => (
                       <li key={key}>
-                        {nameOf(key)}: {ask}
+                        {name}: {text}
                       </li>
                     ))}
                   </ul>

@@ -1,5 +1,19 @@
 'use client'
 
+import {
+  AskCorrection,
+  CollectFee,
+  DemandFee,
+  DraftExtension,
+  type ExtensionDraft,
+  RecordPayment,
+  RejectExtension,
+  RequestFurtherSupplement,
+  RequestSupplement,
+  SignExtension,
+  Stop,
+  WaiveFee,
+} from '@/components/dossiers/clock-steps'
 import { FileDrop } from '@/components/dossiers/file-drop'
 import { type PaperRow, PaperTable } from '@/components/dossiers/paper-table'
 import { StepForm, type StepTarget } from '@/components/dossiers/step-form'
@@ -10,9 +24,9 @@ import {
   decideAction,
   handOverAction,
   receiveAction,
+  recordCorrectionAction,
   recordSupplementAction,
   refuseAction,
-  requestSupplementAction,
   startAction,
   withdrawAction,
 } from '@/lib/dossiers/actions'
@@ -29,6 +43,8 @@ export type StepProps = {
   /** Cases of the procedure, each with its own term. */
   cases: readonly { key: string; name: string }[]
   resultMethod: string
+  /** The apology that waits for the head's signature. */
+  extension: ExtensionDraft | null
   /** Files that came by the ordinary form before this page. */
   files: readonly AttachmentSummary[]
   fileError?: string | undefined
@@ -57,11 +73,37 @@ export function Step({ action, ...props }: StepProps & { action: DossierAction }
       )
     case 'start':
       return <StepForm name="start" action={startAction} target={target} button="Nhận giải quyết hồ sơ này" />
+    case 'askCorrection':
+      return <AskCorrection {...props} />
     case 'requestSupplement':
       return <RequestSupplement {...props} />
+    case 'requestFurtherSupplement':
+      return <RequestFurtherSupplement {...props} />
+    case 'demandFee':
+      return <DemandFee {...props} />
+    case 'recordPayment':
+      return <RecordPayment {...props} />
+    case 'waiveFee':
+      return <WaiveFee {...props} />
+    case 'collectFee':
+      return <CollectFee {...props} />
+    case 'draftExtension':
+      return <DraftExtension {...props} />
+    case 'signExtension':
+      return <SignExtension {...props} />
+    case 'rejectExtension':
+      return <RejectExtension {...props} />
+    case 'stop':
+      return <Stop {...props} />
+    case 'recordCorrection':
     case 'recordSupplement':
       return (
-        <StepForm name="recordSupplement" action={recordSupplementAction} target={target} button="Ghi nhận đã bổ sung đủ">
+        <StepForm
+          name={action}
+          action={action === 'recordCorrection' ? recordCorrectionAction : recordSupplementAction}
+          target={target}
+          button={action === 'recordCorrection' ? 'Ghi nhận đã sửa' : 'Ghi nhận đã bổ sung đủ'}
+        >
           {({ field }) => (
             <>
               <TextAreaField
@@ -148,35 +190,6 @@ function Receive({ target, papers, askTerm, cases }: StepProps) {
               />
             </div>
           </details>
-        </>
-      )}
-    </StepForm>
-  )
-}
-
-function RequestSupplement({ target, papers }: StepProps) {
-  return (
-    <StepForm name="requestSupplement" action={requestSupplementAction} target={target} button="Gửi yêu cầu bổ sung" look="secondary">
-      {({ field, chosen }) => (
-        <>
-          <p className="text-sm text-muted">Ghi hết một lần. Thời hạn tạm dừng từ lúc gửi đến khi nhận đủ.</p>
-          {papers.length > 0 && (
-            <div className="space-y-3">
-              {papers.map((paper, at) => (
-                <div key={paper.key}>
-                  <input type="hidden" name="paperKey" value={paper.key} />
-                  <TextField
-                    id={`requestSupplement-paperAsk-${at}`}
-                    name="paperAsk"
-                    label={<span className="line-clamp-2 font-normal">{paper.name}</span>}
-                    placeholder="Cần bổ sung gì ở giấy này"
-                    defaultValue={chosen('paperAsk')[at]}
-                  />
-                </div>
-              ))}
-            </div>
-          )}
-          <TextAreaField label="Lời nhắn chung cho người dân" rows={3} {...field('text')} />
         </>
       )}
     </StepForm>

@@ -39,6 +39,22 @@ export function ContactForm({ unitId, version, contact }: { unitId: string; vers
           optional
           {...form.text('petitionEmail', contact.petitionEmail)}
         />
+        <TextField
+          label="Mã ngân hàng nhận phí, lệ phí"
+          hint="Sáu chữ số. Có đủ ba mục về tài khoản thì người dân chuyển khoản được bằng mã QR."
+          inputMode="numeric"
+          width="code"
+          optional
+          {...form.text('bankCode', contact.bankCode)}
+        />
+        <TextField label="Số tài khoản" width="name" optional {...form.text('bankAccount', contact.bankAccount)} />
+        <TextField
+          label="Tên chủ tài khoản"
+          hint="Như ngân hàng ghi."
+          width="name"
+          optional
+          {...form.text('bankHolder', contact.bankHolder)}
+        />
         <p>
           <SubmitButton pending={form.pending}>Lưu thông tin liên hệ</SubmitButton>
         </p>

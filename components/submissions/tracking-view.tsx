@@ -1,4 +1,5 @@
 import { fileFacts } from '@/lib/uploads/names'
+import { FeeDemand } from '@/components/submissions/fee-demand'
 import { Timeline } from '@/components/submissions/timeline'
 import { SummaryList } from '@/components/ui/fact-list'
 import { Icon } from '@/components/ui/icon'
@@ -7,9 +8,11 @@ import { PlainText } from '@/components/ui/plain-text'
 import { Tag, type Tone } from '@/components/ui/tag'
 import { formatDate, formatDateTime } from '@/lib/core/civil-date'
 import { groupCode } from '@/lib/core/ids'
+import { asksOf } from '@/lib/dossiers/asks'
 import { nextStep } from '@/lib/dossiers/next-step'
 import { noteNames, outcomeNames, resultMethodNames, stateNames } from '@/lib/dossiers/text'
 import type { TrackedDossier } from '@/lib/dossiers/tracking'
+import type { Contact } from '@/lib/units/types'
 import type { DossierState, NoteKind } from '@/lib/dossiers/types'
 import { paperCountText } from '@/lib/submissions/text'
 
@@ -28,7 +31,17 @@ const tones: Record<DossierState, Tone> = {
 const noticeTones: Record<Tone, NoticeTone> = { neutral: 'info', info: 'info', good: 'success', risk: 'warning', bad: 'error' }
 
 /** A dossier as the person sees it: what to do next first, then the office's words, the history and what was handed in. */
-export function TrackingView({ dossier, unitName, now }: { dossier: TrackedDossier; unitName: string; now: Date }) {
+export function TrackingView({
+  dossier,
+  unitName,
+  contact,
+  now,
+}: {
+  dossier: TrackedDossier
+  unitName: string
+  contact: Contact
+  now: Date
+}) {
   const tone = tones[dossier.state]
   return (
     <article className="max-w-prose">
@@ -59,6 +72,7 @@ export function TrackingView({ dossier, unitName, now }: { dossier: TrackedDossi
           </ul>
         </section>
       )}
+      <FeeDemand dossier={dossier} contact={contact} />
       <div className="mt-8">
         <SummaryList
           rows={[
@@ -113,14 +127,13 @@ function appointmentRows(dossier: TrackedDossier, now: Date) {
 }
 
 function NotePapers({ papers, dossier }: { papers: unknown; dossier: TrackedDossier }) {
-  const named = Object.entries((papers ?? {}) as Record<string, string>)
-  if (named.length === 0) return null
-  const nameOf = (key: string) => dossier.content.papers.find((paper) => paper.key === key)?.name ?? key
+  const asked = asksOf(papers, dossier.content.papers)
+  if (asked.length === 0) return null
   return (
     <ul>
-      {named.map(([key, text]) => (
+      {asked.map(({ key, name, text }) => (
         <li key={key}>
-          {nameOf(key)}: {text}
+          {name}: {text}
         </li>
       ))}
     </ul>

@@ -6,7 +6,7 @@ import { db } from '@/lib/db/client'
 import { freeCode, makeContentForm, makeDraft, makePublished, makeScheduled } from './catalogue'
 import { makeImportItem } from './catalogue-imports'
 import { makeOfficer, unitIdOf } from './fixtures'
-import { type DossierStage, makeDossier, neighbour, office, type Practice, targetOf } from './practice'
+import { type DossierStage, makeDossier, neighbour, office, type Practice, targetOf, workingDayIn } from './practice'
 import type { Viewer } from './viewers'
 
 export type Stage = { mine: Practice; officer: StaffViewer }
@@ -117,6 +117,31 @@ export const actions: Record<string, ActionRow> = {
   'lib/dossiers/actions.ts#reissueSecretAction': dossierAction('RECEIVED', { cardSeen: '1' }, /"ok":true,"data":\{"secret"/),
   'lib/dossiers/actions.ts#requestSupplementAction': dossierAction('IN_PROCESS', { text: 'Bổ sung bản chính.' }),
   'lib/dossiers/actions.ts#recordSupplementAction': dossierAction('AWAITING_SUPPLEMENT'),
+  'lib/dossiers/actions.ts#askCorrectionAction': dossierAction('SUBMITTED', { text: 'Chụp lại tờ khai.' }),
+  'lib/dossiers/actions.ts#recordCorrectionAction': dossierAction('CORRECTION'),
+  'lib/dossiers/actions.ts#requestFurtherSupplementAction': dossierAction('SUPPLEMENTED', { text: 'Bổ sung nữa.', why: 'Lần trước sót.' }),
+  'lib/dossiers/actions.ts#demandFeeAction': dossierAction('IN_PROCESS', { feeKind: 'FEE', feeName: 'Bản sao', feeAmount: '8.000' }),
+  'lib/dossiers/actions.ts#recordPaymentAction': dossierAction('AWAITING_PAYMENT', { method: 'CASH', receiptNumber: '0001' }),
+  'lib/dossiers/actions.ts#waiveFeeAction': dossierAction('AWAITING_PAYMENT', { text: 'Hộ nghèo, đã xem giấy.' }),
+  'lib/dossiers/actions.ts#collectFeeAction': dossierAction('RECEIVED', {
+    feeKind: 'FEE',
+    feeName: 'Bản sao',
+    feeAmount: '8.000',
+    method: 'CASH',
+    receiptNumber: '0002',
+  }),
+  'lib/dossiers/actions.ts#draftExtensionAction': {
+    ...dossierAction('IN_PROCESS'),
+    fields: async ({ mine, officer }) => ({
+      ...(await targetOf(await makeDossier(mine, 'IN_PROCESS', officer))),
+      reason: 'OTHER',
+      dueOn: await workingDayIn(mine.unitId, 40),
+      text: 'Xin lỗi.',
+    }),
+  },
+  'lib/dossiers/actions.ts#signExtensionAction': dossierAction('APOLOGY'),
+  'lib/dossiers/actions.ts#rejectExtensionAction': dossierAction('APOLOGY', { text: 'Giải quyết kịp.' }),
+  'lib/dossiers/actions.ts#stopAction': dossierAction('IN_PROCESS', { text: 'Người nộp không còn nhu cầu.' }),
   'lib/dossiers/actions.ts#decideAction': dossierAction('IN_PROCESS', { outcome: 'GRANTED', number: '1/GXN' }),
   'lib/dossiers/actions.ts#confirmResultAction': dossierAction('DECIDED'),
   'lib/dossiers/actions.ts#handOverAction': {

@@ -347,6 +347,7 @@ export const routes: Record<string, Row[]> = {
       shows: true,
     }),
   ],
+  'can-bo/quay/so-thu/page.tsx': [desk('/can-bo/quay/so-thu', { title: /Sổ thu trong ngày/, heading: /./, may: officers })],
   'can-bo/quay/page.tsx': [desk('/can-bo/quay', { title: /Tiếp nhận tại quầy/, heading: /./, may: officers })],
   'can-bo/tim/page.tsx': [desk('/can-bo/tim', { title: /Tìm hồ sơ/, heading: /./, may: officers })],
   'can-bo/tep/[id]/route.ts': (['paperId', 'resultId'] as const).map((file) => ({

@@ -26,7 +26,7 @@ export async function lastingProcedure(unitId: string): Promise<{ id: string; co
   })
   const found = versions
     .map(({ id, content, procedure }) => ({ id, code: procedure.code, content: content as unknown as ProcedureContent }))
-    .find(({ content }) => content.term?.unit === 'WORKING_DAY')
+    .find(({ content }) => content.term?.unit === 'WORKING_DAY' && content.papers.length > 0)
   if (!found) throw new Error('no lasting procedure in the catalogue')
   return found
 }

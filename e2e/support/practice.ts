@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import type { StaffViewer } from '@/lib/auth/roles'
-import { civilDateOf } from '@/lib/core/civil-date'
+import { findCalendar } from '@/lib/calendar/queries'
+import { nextWorkingDay } from '@/lib/calendar/working-day'
+import { addDays, civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
-import { confirmResult, decideDossier, requestSupplement, startDossier } from '@/lib/dossiers/processing'
+import { draftExtension } from '@/lib/dossiers/extensions'
+import { demandFee } from '@/lib/dossiers/fees'
+import { confirmResult, decideDossier, startDossier } from '@/lib/dossiers/processing'
 import { receiveDossier } from '@/lib/dossiers/reception'
+import { askCorrection, recordSupplement, requestSupplement } from '@/lib/dossiers/supplements'
 import { submitDossier } from '@/lib/dossiers/submit'
 import { createDraft } from '@/lib/drafts/token'
 import { submitFeedback } from '@/lib/feedback/service'
@@ -97,7 +102,17 @@ export async function makePractice(viewer: (unitId: string) => Promise<StaffView
 }
 
 type Shell = Pick<Practice, 'mark' | 'phone' | 'unitId' | 'procedure'>
-export type DossierStage = 'SUBMITTED' | 'RECEIVED' | 'IN_PROCESS' | 'AWAITING_SUPPLEMENT' | 'DECIDED'
+/** SUPPLEMENTED: in process after papers were asked for and brought. APOLOGY: in process with an apology that waits for its signature. */
+export type DossierStage =
+  | 'SUBMITTED'
+  | 'CORRECTION'
+  | 'RECEIVED'
+  | 'IN_PROCESS'
+  | 'AWAITING_SUPPLEMENT'
+  | 'SUPPLEMENTED'
+  | 'AWAITING_PAYMENT'
+  | 'APOLOGY'
+  | 'DECIDED'
 
 /** One more dossier of the same person, brought to a state. */
 export async function makeDossier(shell: Shell, stage: DossierStage, officer: StaffViewer): Promise<string> {
@@ -120,6 +135,11 @@ async function submit({ mark, phone, unitId, procedure }: Shell) {
   return { id: dossierId, requestId, paperId: paper.id }
 }
 
+/** The first working day of a unit at least so many days ahead. */
+export async function workingDayIn(unitId: string, days: number): Promise<string> {
+  return nextWorkingDay(addDays(civilDateOf(clock.now()), days), await findCalendar(db, unitId))
+}
+
 /** The dossier as it stands now, as a form of the desk names it. */
 export async function targetOf(dossierId: string): Promise<{ dossierId: string; version: number }> {
   const { version } = await db.dossier.findUniqueOrThrow({ where: { id: dossierId }, select: { version: true } })
@@ -128,10 +148,21 @@ export async function targetOf(dossierId: string): Promise<{ dossierId: string; 
 
 async function moveTo(stage: DossierStage, id: string, officer: StaffViewer, mark: string, resultFileIds: string[] = []): Promise<void> {
   if (stage === 'SUBMITTED') return
+  if (stage === 'CORRECTION') return askCorrection(officer, { ...(await targetOf(id)), text: `Chụp lại ${mark}` })
   await receiveDossier(officer, await targetOf(id))
   if (stage === 'RECEIVED') return
   await startDossier(officer, await targetOf(id))
   if (stage === 'IN_PROCESS') return
-  if (stage === 'AWAITING_SUPPLEMENT') return requestSupplement(officer, { ...(await targetOf(id)), text: `Bổ sung ${mark}` })
+  if (stage === 'AWAITING_PAYMENT')
+    return demandFee(officer, { ...(await targetOf(id)), lines: [{ kind: 'FEE', name: `Phí ${mark}`, amount: 8000 }] })
+  if (stage === 'APOLOGY') {
+    const apology = { reason: 'OTHER', dueOn: await workingDayIn(officer.assignments[0]!.unitId, 40), text: `Xin lỗi ${mark}` } as const
+    return draftExtension(officer, { ...(await targetOf(id)), ...apology })
+  }
+  if (stage === 'AWAITING_SUPPLEMENT' || stage === 'SUPPLEMENTED') {
+    await requestSupplement(officer, { ...(await targetOf(id)), text: `Bổ sung ${mark}` })
+    if (stage === 'SUPPLEMENTED') await recordSupplement(officer, await targetOf(id))
+    return
+  }
   await decideDossier(officer, { ...(await targetOf(id)), outcome: 'GRANTED', number: `1/${mark}`, text: `Đồng ý ${mark}`, resultFileIds })
 }

@@ -27,7 +27,7 @@ export type Viewer = (typeof viewers)[number]
 export const isSignedIn = (viewer: Viewer) =>
   ['officer', 'neighbour', 'administrator', 'focalPoint', 'catalogueEditor', 'approver'].includes(viewer)
 
-const desk = ['RECEPTIONIST', 'SPECIALIST', 'REGISTRY'] as const
+const desk = ['RECEPTIONIST', 'SPECIALIST', 'REGISTRY', 'UNIT_HEAD'] as const
 
 /** The Cookie header of each viewer. `holder` filled in and sent what `own` names, `otherHolder` what `other` names. */
 export async function makeViewers(own: Practice, other: Practice): Promise<Record<Viewer, string>> {

@@ -4,28 +4,32 @@ import { defineAction } from '@/lib/action/define-action'
 import { groupCode } from '@/lib/core/ids'
 import { getOwnFiles } from './desk-files'
 import { searchDesk } from './desk-queue'
-import {
-  confirmResult,
-  decideDossier,
-  handOverResult,
-  recordSupplement,
-  reissueSecret,
-  requestSupplement,
-  startDossier,
-  withdrawDossier,
-} from './processing'
+import { draftExtension, rejectExtension, signExtension } from './extensions'
+import { collectFee, demandFee, recordPayment, waiveFee } from './fees'
+import { paperLists } from './fields'
+import { intakeSchema } from './intake-schema'
+import { confirmResult, decideDossier, handOverResult, reissueSecret, startDossier, stopDossier, withdrawDossier } from './processing'
 import { receiveDossier, refuseDossier, takeIn } from './reception'
+import { askCorrection, recordCorrection, recordSupplement, requestFurtherSupplement, requestSupplement } from './supplements'
 import {
+  askLists,
+  askSchema,
+  collectFeeSchema,
   decideSchema,
+  demandFeeSchema,
+  draftExtensionSchema,
+  feeLists,
   findSchema,
   handOverSchema,
-  intakeSchema,
-  paperLists,
+  recordPaymentSchema,
+  rejectExtensionSchema,
+  requestFurtherSupplementSchema,
+  stopSchema,
+  waiveFeeSchema,
   receiveSchema,
   recordSupplementSchema,
   refuseSchema,
   reissueSchema,
-  requestSupplementSchema,
   stepSchema,
   withdrawSchema,
 } from './schema'
@@ -64,12 +68,40 @@ export const startAction = defineAction(stepSchema, async ({ viewer, input }) =>
 })
 
 export const requestSupplementAction = defineAction(
-  requestSupplementSchema,
+  askSchema,
   async ({ viewer, input }) => {
     await requestSupplement(viewer, input)
     redirect(`/can-bo/ho-so/${input.dossierId}?xong=requestSupplement`)
   },
-  { lists: ['paperKey', 'paperAsk'] },
+  { lists: askLists },
+)
+
+export const requestFurtherSupplementAction = defineAction(
+  requestFurtherSupplementSchema,
+  async ({ viewer, input }) => {
+    await requestFurtherSupplement(viewer, input)
+    redirect(`/can-bo/ho-so/${input.dossierId}?xong=requestFurtherSupplement`)
+  },
+  { lists: askLists },
+)
+
+export const askCorrectionAction = defineAction(
+  askSchema,
+  async ({ viewer, input }) => {
+    await askCorrection(viewer, input)
+    redirect(`/can-bo/ho-so/${input.dossierId}?xong=askCorrection`)
+  },
+  { lists: askLists },
+)
+
+export const recordCorrectionAction = defineAction(
+  recordSupplementSchema,
+  async ({ viewer, input: { fileId, text, ...target } }) => {
+    const files = await getOwnFiles(viewer, fileId, 'PAPER')
+    await recordCorrection(viewer, { ...target, ...(text ? { text } : {}), fileIds: files.map((file) => file.id) })
+    redirect(`/can-bo/ho-so/${target.dossierId}?xong=recordCorrection`)
+  },
+  { lists: ['fileId'] },
 )
 
 export const recordSupplementAction = defineAction(
@@ -105,6 +137,54 @@ export const handOverAction = defineAction(handOverSchema, async ({ viewer, inpu
 export const withdrawAction = defineAction(withdrawSchema, async ({ viewer, input }) => {
   await withdrawDossier(viewer, input)
   redirect(`/can-bo/ho-so/${input.dossierId}?xong=withdraw`)
+})
+
+export const demandFeeAction = defineAction(
+  demandFeeSchema,
+  async ({ viewer, input }) => {
+    await demandFee(viewer, input)
+    redirect(`/can-bo/ho-so/${input.dossierId}?xong=demandFee`)
+  },
+  { lists: feeLists },
+)
+
+export const recordPaymentAction = defineAction(recordPaymentSchema, async ({ viewer, input }) => {
+  await recordPayment(viewer, input)
+  redirect(`/can-bo/ho-so/${input.dossierId}?xong=recordPayment`)
+})
+
+export const waiveFeeAction = defineAction(waiveFeeSchema, async ({ viewer, input }) => {
+  await waiveFee(viewer, input)
+  redirect(`/can-bo/ho-so/${input.dossierId}?xong=waiveFee`)
+})
+
+export const collectFeeAction = defineAction(
+  collectFeeSchema,
+  async ({ viewer, input }) => {
+    await collectFee(viewer, input)
+    redirect(`/can-bo/ho-so/${input.dossierId}?xong=collectFee`)
+  },
+  { lists: feeLists },
+)
+
+export const draftExtensionAction = defineAction(draftExtensionSchema, async ({ viewer, input }) => {
+  await draftExtension(viewer, input)
+  redirect(`/can-bo/ho-so/${input.dossierId}?xong=draftExtension`)
+})
+
+export const signExtensionAction = defineAction(stepSchema, async ({ viewer, input }) => {
+  await signExtension(viewer, input)
+  redirect(`/can-bo/ho-so/${input.dossierId}?xong=signExtension`)
+})
+
+export const rejectExtensionAction = defineAction(rejectExtensionSchema, async ({ viewer, input }) => {
+  await rejectExtension(viewer, input)
+  redirect(`/can-bo/ho-so/${input.dossierId}?xong=rejectExtension`)
+})
+
+export const stopAction = defineAction(stopSchema, async ({ viewer, input }) => {
+  await stopDossier(viewer, input)
+  redirect(`/can-bo/ho-so/${input.dossierId}?xong=stop`)
 })
 
 // The new secret is answered once and never put into an address.

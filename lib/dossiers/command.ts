@@ -1,9 +1,10 @@
 import 'server-only'
 import type { StaffViewer } from '@/lib/auth/roles'
+import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
 import type { Tx } from '@/lib/db/transaction'
 import { actorFor, visibleTo } from './scope'
-import { type DossierAction, judge } from './state'
+import { type DossierAction, judge, type Subject } from './state'
 import type { DossierState } from './types'
 
 const commandSelect = {
@@ -16,8 +17,34 @@ const commandSelect = {
   state: true,
   resultMethod: true,
   secretVersion: true,
+  receivedAt: true,
+  dueAt: true,
+  supplements: true,
+  corrections: true,
+  extension: true,
   finishedAt: true,
 } as const
+
+type Row = {
+  state: string
+  receivedAt: Date | null
+  dueAt: Date | null
+  finishedAt: Date | null
+  supplements: number
+  extension: string | null
+}
+
+/** What the transition table must know of a dossier at an instant. */
+export function subjectOf(dossier: Row, now: Date): Subject {
+  return {
+    state: dossier.state as DossierState,
+    resultConfirmed: dossier.finishedAt !== null,
+    received: dossier.receivedAt !== null,
+    supplements: dossier.supplements,
+    extension: dossier.extension as Subject['extension'],
+    overdue: dossier.dueAt !== null && dossier.dueAt < now,
+  }
+}
 
 /** The dossier a staff member acts on, within scope and still at the version they saw. Out of scope reads as not found. */
 export async function getForUpdate(tx: Tx, viewer: StaffViewer, { dossierId, version }: { dossierId: string; version: number }) {
@@ -29,15 +56,7 @@ export async function getForUpdate(tx: Tx, viewer: StaffViewer, { dossierId, ver
   return dossier
 }
 
-export function judgeOrThrow(
-  viewer: StaffViewer,
-  dossier: { unitId: string; handlingUnitId: string; state: string; finishedAt: Date | null },
-  action: DossierAction,
-): void {
-  const judged = judge(
-    { state: dossier.state as DossierState, resultConfirmed: dossier.finishedAt !== null },
-    action,
-    actorFor(viewer, dossier),
-  )
+export function judgeOrThrow(viewer: StaffViewer, dossier: Row & { unitId: string; handlingUnitId: string }, action: DossierAction): void {
+  const judged = judge(subjectOf(dossier, clock.now()), action, actorFor(viewer, dossier))
   if (!judged.ok) throw new DomainError(judged.code, judged.reason)
 }

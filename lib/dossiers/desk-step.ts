@@ -9,6 +9,10 @@ const steps: Partial<Record<DossierAction, NextStep>> = {
     title: 'Xem giấy tờ, rồi tiếp nhận hoặc từ chối',
     why: 'Người dân nộp qua mạng phải được trả lời trong 8 giờ làm việc. Tiếp nhận thì hồ sơ có mã và ngày hẹn trả.',
   },
+  recordCorrection: {
+    title: 'Chờ người dân sửa hồ sơ; ghi nhận khi đã sửa',
+    why: 'Hồ sơ chưa tiếp nhận nên chưa tính thời hạn. Ghi nhận thì hồ sơ trở lại hàng chờ tiếp nhận.',
+  },
   start: { title: 'Nhận giải quyết', why: 'Hồ sơ đã tiếp nhận và đang tính thời hạn. Nhận việc để mọi người biết ai thụ lý.' },
   decide: {
     title: 'Giải quyết và ghi kết quả',
@@ -19,6 +23,14 @@ const steps: Partial<Record<DossierAction, NextStep>> = {
     title: 'Chờ người dân bổ sung; ghi nhận khi đã đủ',
     why: 'Thời hạn đang tạm dừng và tính tiếp ngay khi ghi nhận.',
   },
+  recordPayment: {
+    title: 'Chờ người dân nộp phí, lệ phí; ghi nhận khi đã nộp',
+    why: 'Thời hạn đang tạm dừng và tính tiếp ngay khi ghi nhận.',
+  },
+  signExtension: {
+    title: 'Xem và ký thư xin lỗi, hẹn lại',
+    why: 'Chỉ được hẹn lại một lần. Không ký thì hẹn cũ vẫn giữ.',
+  },
   confirmResult: {
     title: 'Xác nhận kết quả đã về quầy',
     why: 'Thời hạn kết thúc khi quầy cầm được kết quả. Sau bước này người dân được báo đến nhận.',
@@ -26,7 +38,18 @@ const steps: Partial<Record<DossierAction, NextStep>> = {
   handOver: { title: 'Trả kết quả cho người dân', why: 'Kết quả đang ở quầy. Xem giấy hẹn hoặc giấy tờ tùy thân rồi trao.' },
 }
 
-const order: readonly DossierAction[] = ['receive', 'start', 'decide', 'recordSupplement', 'confirmResult', 'handOver', 'requestSupplement']
+const order: readonly DossierAction[] = [
+  'receive',
+  'start',
+  'signExtension',
+  'decide',
+  'recordCorrection',
+  'recordSupplement',
+  'recordPayment',
+  'confirmResult',
+  'handOver',
+  'requestSupplement',
+]
 
 /** The action that stands first for this officer; null when the next step is not theirs. */
 export function mainAction(actions: readonly DossierAction[]): DossierAction | null {

@@ -2,68 +2,17 @@ import 'server-only'
 import { holdsRole, type StaffViewer } from '@/lib/auth/roles'
 import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
-import { transaction, type Tx } from '@/lib/db/transaction'
+import { transaction } from '@/lib/db/transaction'
 import { lookupKey } from '@/lib/receipts/key'
 import { deriveSecret, hmacOfSecret } from '@/lib/receipts/lookup-secret'
-import { attachResult, attachToDossier } from '@/lib/uploads/attach'
-import { getForUpdate, judgeOrThrow } from './command'
-import type { DossierEventData, DossierEventKind } from './projection'
-import { recordEvent, writeNote } from './record'
-import type { DossierAction } from './state'
-import type { NoteKind, Outcome, ResultMethod } from './types'
-
-/** A dossier and the version the officer saw when deciding to act. */
-export type Target = { dossierId: string; version: number }
-
-type Dossier = Awaited<ReturnType<typeof getForUpdate>>
-
-/** One step of an officer on a dossier: judged, noted and recorded in one transaction. */
-async function act<K extends DossierEventKind>(
-  viewer: StaffViewer,
-  target: Target,
-  action: DossierAction,
-  step: (
-    tx: Tx,
-    dossier: Dossier,
-    note: (kind: NoteKind, text: string, papers?: Record<string, string>) => Promise<string>,
-  ) => Promise<{ kind: K; data: DossierEventData[K] }>,
-): Promise<void> {
-  const at = clock.now()
-  await transaction(async (tx) => {
-    const dossier = await getForUpdate(tx, viewer, target)
-    judgeOrThrow(viewer, dossier, action)
-    const event = await step(tx, dossier, (kind, text, papers) =>
-      writeNote(tx, { dossierId: dossier.id, kind, text, at, authorId: viewer.accountId, ...(papers ? { papers } : {}) }),
-    )
-    const unitId = holdsAny(viewer, dossier.handlingUnitId) ? dossier.handlingUnitId : dossier.unitId
-    await recordEvent(tx, dossier, { ...event, at, by: { kind: 'STAFF', id: viewer.accountId, unitId } })
-  })
-}
-
-function holdsAny(viewer: StaffViewer, unitId: string): boolean {
-  return viewer.assignments.some((assignment) => assignment.unitId === unitId)
-}
+import { attachResult } from '@/lib/uploads/attach'
+import { getForUpdate } from './command'
+import { act, type Target } from './act'
+import { recordEvent } from './record'
+import type { Outcome, ResultMethod } from './types'
 
 export function startDossier(viewer: StaffViewer, target: Target): Promise<void> {
   return act(viewer, target, 'start', async () => ({ kind: 'dossier.started', data: { assigneeId: viewer.accountId } }))
-}
-
-/** Asks the person for papers; the clock stops until they are recorded. `papers`: what is asked, by paper key. */
-export function requestSupplement(viewer: StaffViewer, input: Target & { text: string; papers?: Record<string, string> }): Promise<void> {
-  return act(viewer, input, 'requestSupplement', async (_tx, _dossier, note) => ({
-    kind: 'dossier.supplement_requested',
-    data: { noteId: await note('SUPPLEMENT_REQUEST', input.text, input.papers) },
-  }))
-}
-
-export function recordSupplement(viewer: StaffViewer, input: Target & { text?: string; fileIds?: string[] }): Promise<void> {
-  return act(viewer, input, 'recordSupplement', async (tx, dossier, note) => {
-    await attachToDossier(tx, input.fileIds ?? [], dossier.id)
-    return {
-      kind: 'dossier.supplement_recorded',
-      data: { noteId: input.text ? await note('SUPPLEMENT_RECORD', input.text) : null },
-    }
-  })
 }
 
 /** Enters the decision: outcome, number of the document, words for the person, and the files of the result. */
@@ -101,6 +50,14 @@ export function withdrawDossier(viewer: StaffViewer, input: Target & { text: str
   return act(viewer, input, 'withdraw', async (_tx, _dossier, note) => ({
     kind: 'dossier.withdrawn',
     data: { noteId: await note('WITHDRAWAL', input.text) },
+  }))
+}
+
+/** Ends the work without a decision, with reasons the person reads. */
+export function stopDossier(viewer: StaffViewer, input: Target & { text: string }): Promise<void> {
+  return act(viewer, input, 'stop', async (_tx, _dossier, note) => ({
+    kind: 'dossier.stopped',
+    data: { noteId: await note('STOP', input.text) },
   }))
 }
 

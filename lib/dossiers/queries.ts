@@ -9,6 +9,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { listEvents } from '@/lib/ledger/queries'
 import type { Question } from '@/lib/procedures/question'
 import type { ProcedureContent } from '@/lib/procedures/types'
+import { subjectOf } from './command'
 import { maskNumber } from './masking'
 import { actorFor, visibleTo } from './scope'
 import { availableActions } from './state'
@@ -209,6 +210,9 @@ const detailSelect = {
   secretVersion: true,
   receivedAt: true,
   firstDueAt: true,
+  supplements: true,
+  corrections: true,
+  extension: true,
   decidedAt: true,
   returnedAt: true,
   procedure: { select: { id: true, number: true, content: true, questions: true, procedure: { select: { code: true } } } },
@@ -217,6 +221,7 @@ const detailSelect = {
   answers: { select: { answers: true } },
   notes: { orderBy: { at: 'asc' } },
   attachments: { orderBy: { createdAt: 'asc' } },
+  fees: { orderBy: { demandedAt: 'asc' } },
 } as const satisfies Prisma.DossierSelect
 
 /** All of one dossier for an officer who may see it, and what they may do now. Out of scope is not found. The reading is logged. */
@@ -241,9 +246,6 @@ export async function getDossierDetail(viewer: StaffViewer, id: string) {
     questions: procedure.questions as unknown as Question[],
     answers: (answers?.answers ?? {}) as Record<string, string>,
     events: events.map((event) => ({ ...event, actorName: event.actorId ? (names.get(event.actorId) ?? null) : null })),
-    actions: availableActions(
-      { state: dossier.state as DossierState, resultConfirmed: dossier.finishedAt !== null },
-      actorFor(viewer, dossier),
-    ),
+    actions: availableActions(subjectOf(dossier, at), actorFor(viewer, dossier)),
   }
 }

@@ -19,7 +19,7 @@ import { getForUpdate, judgeOrThrow } from './command'
 import type { Party } from './parties'
 import { createWithEvent, recordEvent, writeNote } from './record'
 import { actorFor } from './scope'
-import { judge } from './state'
+import { judge, nothing } from './state'
 import type { Outcome, ResultMethod } from './types'
 
 export type PaperCount = { paperKey: string; name: string; originals: number; certified: number; copies: number; compared: boolean }
@@ -98,7 +98,7 @@ export async function takeIn(viewer: StaffViewer, intake: Intake): Promise<{ dos
   const at = clock.now()
   const { transactionId, versionId, unitId, resultMethod, parties, papers, files, atOnce } = intake
   const actor = actorFor(viewer, { unitId, handlingUnitId: unitId })
-  const allowed = judge({ state: 'NEW', resultConfirmed: false }, 'intake', actor)
+  const allowed = judge(nothing, 'intake', actor)
   if (!allowed.ok) throw new DomainError(allowed.code, 'Ông/bà không có quyền tiếp nhận hồ sơ của đơn vị này.')
   const by = { kind: 'STAFF' as const, id: viewer.accountId, unitId }
   const id = newId(at.getTime())
@@ -165,7 +165,7 @@ async function completeAtOnce(
     },
   ] as const
   for (const [index, step] of steps.entries()) {
-    const allowed = judge({ state: step.from, resultConfirmed: step.confirmed }, step.action, actor)
+    const allowed = judge({ ...nothing, state: step.from, received: true, resultConfirmed: step.confirmed }, step.action, actor)
     if (!allowed.ok)
       throw new DomainError(allowed.code, 'Trả kết quả ngay cần cả vai trò tiếp nhận và thụ lý của đơn vị. Hãy tiếp nhận và hẹn ngày trả.')
     await recordEvent(tx, { id, unitId, version: index + 1 }, { ...step.event, at, by })

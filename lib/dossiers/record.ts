@@ -10,7 +10,7 @@ import type { ActorKind, EventData } from '@/lib/ledger/types'
 import { queueStateMail } from '@/lib/notifications/queue'
 import type { Party } from './parties'
 import { type DossierEventData, type DossierEventKind, project } from './projection'
-import type { NoteKind } from './types'
+import type { NoteKind, PaperAsk } from './types'
 
 type By = { kind: ActorKind; id?: string | null; unitId?: string | null }
 
@@ -72,7 +72,7 @@ async function writeParties(tx: Tx, dossierId: string, parties: readonly Party[]
 /** Keeps the words of an event outside the ledger, where they can be deleted. Answers the note's id. */
 export async function writeNote(
   tx: Tx,
-  note: { dossierId: string; kind: NoteKind; text: string; at: Date; authorId: string; papers?: Record<string, string> },
+  note: { dossierId: string; kind: NoteKind; text: string; at: Date; authorId: string; papers?: Record<string, PaperAsk> },
 ): Promise<string> {
   const id = newId(note.at.getTime())
   await tx.dossierNote.create({ data: { id, ...note } })

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { fieldErrorsOf } from '@/lib/action/form-errors'
-import { decideSchema, findSchema, intakeSchema, receiveSchema, requestSupplementSchema } from './schema'
+import { intakeSchema } from './intake-schema'
+import { askSchema, collectFeeSchema, decideSchema, demandFeeSchema, draftExtensionSchema, findSchema, receiveSchema } from './schema'
 
 const base = {
   transactionId: randomUUID(),
@@ -109,8 +110,32 @@ describe('a step', () => {
   })
 
   test('that asks for papers says which, or why', () => {
-    expect(requestSupplementSchema.safeParse({ ...target, text: ' ', paperKey: ['a'], paperAsk: [''] }).success).toBe(false)
-    expect(requestSupplementSchema.parse({ ...target, paperKey: ['a', 'b'], paperAsk: ['', 'chụp lại'] }).papers).toEqual({ b: 'chụp lại' })
+    expect(askSchema.safeParse({ ...target, text: ' ', paperKey: ['a'], paperAsk: [''] }).success).toBe(false)
+    expect(askSchema.parse({ ...target, paperKey: ['a', 'b'], paperAsk: ['', 'chụp lại'] }).papers).toEqual({
+      b: { reason: 'OTHER', text: 'chụp lại' },
+    })
+    const reasons = { ...target, paperKey: ['a', 'b'], paperAsk: ['', ''] }
+    expect(askSchema.parse({ ...reasons, paperReason: ['', 'EXPIRED'] }).papers).toEqual({ b: { reason: 'EXPIRED', text: '' } })
+    expect(askSchema.safeParse({ ...reasons, paperReason: ['OTHER', ''] }).success).toBe(false)
+  })
+
+  test('that takes money wants a line with an amount and a receipt', () => {
+    const lines = { feeKind: ['FEE', 'CHARGE', 'FEE'], feeName: ['Bản sao', '', ''], feeAmount: ['8.000', '10 000', ''] }
+    expect(demandFeeSchema.parse({ ...target, ...lines }).lines).toEqual([
+      { kind: 'FEE', name: 'Bản sao', amount: 8000 },
+      { kind: 'CHARGE', name: 'Theo quy định', amount: 10_000 },
+    ])
+    for (const feeAmount of [[''], ['0'], ['-5'], ['tám nghìn'], ['1e9'], ['9999999999']]) {
+      expect(demandFeeSchema.safeParse({ ...target, feeKind: ['FEE'], feeName: [''], feeAmount }).success, feeAmount[0]).toBe(false)
+    }
+    expect(collectFeeSchema.safeParse({ ...target, ...lines, method: 'CASH', receiptNumber: ' ' }).success).toBe(false)
+    expect(collectFeeSchema.safeParse({ ...target, ...lines, method: 'CASH', receiptNumber: '0001' }).success).toBe(true)
+  })
+
+  test('that puts an appointment off names a day that exists', () => {
+    const apology = { ...target, reason: 'WEATHER', text: 'Xin lỗi ông/bà.' }
+    expect(draftExtensionSchema.parse({ ...apology, dueOn: '5/9/2026' }).dueOn).toBe('2026-09-05')
+    for (const dueOn of ['', '2026-02-30', 'mai']) expect(draftExtensionSchema.safeParse({ ...apology, dueOn }).success, dueOn).toBe(false)
   })
 
   test('that decides takes an outcome that exists', () => {

@@ -12,16 +12,8 @@ import { publishVersion } from '@/lib/procedures/publication'
 import type { ProcedureContent } from '@/lib/procedures/types'
 import { transaction } from '@/lib/db/transaction'
 import { useTestDatabase } from '@/lib/testing/db'
-import {
-  confirmResult,
-  decideDossier,
-  handOverResult,
-  recordSupplement,
-  reissueSecret,
-  requestSupplement,
-  startDossier,
-  withdrawDossier,
-} from './processing'
+import { confirmResult, decideDossier, handOverResult, reissueSecret, startDossier, withdrawDossier } from './processing'
+import { recordSupplement, requestSupplement } from './supplements'
 import { project } from './projection'
 import { getDossierDetail, listQueue } from './queries'
 import { receiveDossier, refuseDossier, takeIn } from './reception'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { roles, type Role } from '@/lib/auth/roles'
-import { type Actor, type DossierAction, dossierActions, judge } from './state'
+import { type Actor, type DossierAction, dossierActions, judge, nothing, type Subject } from './state'
 import { type DossierState, dossierStates } from './types'
 
 // Written by hand from the rules of the one-stop mechanism, not from the table under test: for each action, the states it may start from with the state it
@@ -13,8 +13,39 @@ const expected: Record<
   intake: { steps: { NEW: 'RECEIVED' }, roles: ['RECEPTIONIST'], receiving: true, handling: false },
   receive: { steps: { SUBMITTED: 'RECEIVED' }, roles: ['RECEPTIONIST'], receiving: true, handling: false },
   refuse: { steps: { SUBMITTED: 'NOT_ACCEPTED' }, roles: ['RECEPTIONIST'], receiving: true, handling: false },
+  askCorrection: { steps: { SUBMITTED: 'AWAITING_SUPPLEMENT' }, roles: ['RECEPTIONIST'], receiving: true, handling: false },
+  recordCorrection: { steps: { AWAITING_SUPPLEMENT: 'SUBMITTED' }, roles: ['RECEPTIONIST'], receiving: true, handling: false },
   start: { steps: { RECEIVED: 'IN_PROCESS' }, roles: ['SPECIALIST', 'UNIT_HEAD'], receiving: false, handling: true },
   requestSupplement: { steps: { IN_PROCESS: 'AWAITING_SUPPLEMENT' }, roles: ['SPECIALIST', 'UNIT_HEAD'], receiving: false, handling: true },
+  requestFurtherSupplement: {
+    steps: { IN_PROCESS: 'AWAITING_SUPPLEMENT' },
+    roles: ['UNIT_HEAD', 'LEADER'],
+    receiving: false,
+    handling: true,
+  },
+  demandFee: {
+    steps: { IN_PROCESS: 'AWAITING_PAYMENT' },
+    roles: ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD'],
+    receiving: true,
+    handling: true,
+  },
+  recordPayment: { steps: { AWAITING_PAYMENT: 'IN_PROCESS' }, roles: ['RECEPTIONIST'], receiving: true, handling: true },
+  waiveFee: { steps: { AWAITING_PAYMENT: 'IN_PROCESS' }, roles: ['UNIT_HEAD', 'LEADER'], receiving: false, handling: true },
+  collectFee: {
+    steps: { RECEIVED: 'RECEIVED', IN_PROCESS: 'IN_PROCESS', DECIDED: 'DECIDED' },
+    roles: ['RECEPTIONIST'],
+    receiving: true,
+    handling: true,
+  },
+  draftExtension: { steps: { IN_PROCESS: 'IN_PROCESS' }, roles: ['SPECIALIST', 'UNIT_HEAD'], receiving: false, handling: true },
+  signExtension: { steps: { IN_PROCESS: 'IN_PROCESS' }, roles: ['UNIT_HEAD', 'LEADER'], receiving: false, handling: true },
+  rejectExtension: { steps: { IN_PROCESS: 'IN_PROCESS' }, roles: ['UNIT_HEAD', 'LEADER'], receiving: false, handling: true },
+  stop: {
+    steps: { RECEIVED: 'STOPPED', IN_PROCESS: 'STOPPED', AWAITING_SUPPLEMENT: 'STOPPED', AWAITING_PAYMENT: 'STOPPED' },
+    roles: ['UNIT_HEAD', 'LEADER'],
+    receiving: false,
+    handling: true,
+  },
   recordSupplement: {
     steps: { AWAITING_SUPPLEMENT: 'IN_PROCESS' },
     roles: ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD'],
@@ -38,6 +69,16 @@ const expected: Record<
   },
 }
 
+// What else holds of a dossier for the action to be possible at all.
+const possible: Partial<Record<DossierAction, Partial<Subject>>> = {
+  handOver: { resultConfirmed: true },
+  recordCorrection: { received: false },
+  requestFurtherSupplement: { supplements: 1 },
+  signExtension: { extension: 'DRAFTED' },
+  rejectExtension: { extension: 'DRAFTED' },
+}
+const received: Subject = { ...nothing, received: true }
+
 const actors: { name: string; role: Role | 'CITIZEN' | null; at: 'receiving' | 'handling' | null; actor: Actor }[] = [
   { name: 'a citizen', role: 'CITIZEN', at: null, actor: 'CITIZEN' },
   { name: 'staff without a role', role: null, at: null, actor: { receiving: [], handling: [] } },
@@ -56,9 +97,7 @@ describe.each(dossierActions)('%s', (action) => {
           ? role === 'CITIZEN'
           : role !== null && role !== 'CITIZEN' && rule.roles.includes(role) && at !== null && rule[at]
       const to = rule.steps[state]
-      // A result is handed over only after the desk has it, and confirmed once.
-      const resultConfirmed = action === 'handOver'
-      const judged = judge({ state, resultConfirmed }, action, actor)
+      const judged = judge({ ...received, ...possible[action], state }, action, actor)
       if (!mayAct) expect(judged).toMatchObject({ ok: false, code: 'forbidden' })
       else if (!to) expect(judged).toMatchObject({ ok: false, code: 'conflict' })
       else expect(judged).toMatchObject({ ok: true, to })
@@ -68,13 +107,31 @@ describe.each(dossierActions)('%s', (action) => {
 
 test('a result is confirmed once, and only then handed over', () => {
   const desk: Actor = { receiving: ['RECEPTIONIST'], handling: [] }
-  expect(judge({ state: 'DECIDED', resultConfirmed: true }, 'confirmResult', desk).ok).toBe(false)
-  expect(judge({ state: 'DECIDED', resultConfirmed: false }, 'handOver', desk).ok).toBe(false)
+  expect(judge({ ...received, state: 'DECIDED', resultConfirmed: true }, 'confirmResult', desk).ok).toBe(false)
+  expect(judge({ ...received, state: 'DECIDED' }, 'handOver', desk).ok).toBe(false)
 })
 
 test('nothing leads out of the states that end a dossier', () => {
   const all: Actor = { receiving: [...roles], handling: [...roles] }
   for (const state of ['NOT_ACCEPTED', 'WITHDRAWN', 'STOPPED', 'RETURNED'] as const) {
-    for (const action of dossierActions) expect(judge({ state, resultConfirmed: true }, action, all).ok).toBe(false)
+    for (const action of dossierActions)
+      expect(judge({ ...received, ...possible[action], state, resultConfirmed: true }, action, all).ok).toBe(false)
   }
+})
+
+test.each<[string, DossierAction, Partial<Subject>]>([
+  ['papers are asked for once', 'requestSupplement', { state: 'IN_PROCESS', supplements: 1 }],
+  ['a further request follows a first', 'requestFurtherSupplement', { state: 'IN_PROCESS', supplements: 0 }],
+  ['what was received is not mended as a submission', 'recordCorrection', { state: 'AWAITING_SUPPLEMENT' }],
+  ['what was not received has no clock to resume', 'recordSupplement', { state: 'AWAITING_SUPPLEMENT', received: false }],
+  ['what was not received is refused, not stopped', 'stop', { state: 'AWAITING_SUPPLEMENT', received: false }],
+  ['an apology comes before the appointment', 'draftExtension', { state: 'IN_PROCESS', overdue: true }],
+  ['one apology waits at a time', 'draftExtension', { state: 'IN_PROCESS', extension: 'DRAFTED' }],
+  ['the appointment is moved once', 'draftExtension', { state: 'IN_PROCESS', extension: 'SIGNED' }],
+  ['there is nothing to sign', 'signExtension', { state: 'IN_PROCESS' }],
+  ['nothing is signed twice', 'signExtension', { state: 'IN_PROCESS', extension: 'SIGNED' }],
+  ['there is nothing to give back', 'rejectExtension', { state: 'IN_PROCESS' }],
+])('%s', (_, action, subject) => {
+  const all: Actor = { receiving: [...roles], handling: [...roles] }
+  expect(judge({ ...received, ...subject }, action, all)).toMatchObject({ ok: false, code: 'conflict' })
 })

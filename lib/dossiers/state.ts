@@ -6,9 +6,20 @@ export const dossierActions = [
   'intake',
   'receive',
   'refuse',
+  'askCorrection',
+  'recordCorrection',
   'start',
   'requestSupplement',
+  'requestFurtherSupplement',
   'recordSupplement',
+  'demandFee',
+  'recordPayment',
+  'waiveFee',
+  'collectFee',
+  'draftExtension',
+  'signExtension',
+  'rejectExtension',
+  'stop',
   'decide',
   'confirmResult',
   'handOver',
@@ -19,7 +30,8 @@ export type DossierAction = (typeof dossierActions)[number]
 type Transition = {
   /** `NEW`: there is no dossier yet. */
   from: readonly (DossierState | 'NEW')[]
-  to: DossierState
+  /** `SAME`: the state stays. */
+  to: DossierState | 'SAME'
   /** `CITIZEN`, or roles of which one must be held in the unit named by `at`. */
   by: 'CITIZEN' | readonly Role[]
   at: 'RECEIVING' | 'HANDLING' | 'EITHER'
@@ -32,11 +44,32 @@ export const transitions = {
   intake: { from: ['NEW'], to: 'RECEIVED', by: ['RECEPTIONIST'], at: 'RECEIVING', event: 'dossier.received' },
   receive: { from: ['SUBMITTED'], to: 'RECEIVED', by: ['RECEPTIONIST'], at: 'RECEIVING', event: 'dossier.received' },
   refuse: { from: ['SUBMITTED'], to: 'NOT_ACCEPTED', by: ['RECEPTIONIST'], at: 'RECEIVING', event: 'dossier.refused' },
+  askCorrection: {
+    from: ['SUBMITTED'],
+    to: 'AWAITING_SUPPLEMENT',
+    by: ['RECEPTIONIST'],
+    at: 'RECEIVING',
+    event: 'dossier.correction_asked',
+  },
+  recordCorrection: {
+    from: ['AWAITING_SUPPLEMENT'],
+    to: 'SUBMITTED',
+    by: ['RECEPTIONIST'],
+    at: 'RECEIVING',
+    event: 'dossier.correction_recorded',
+  },
   start: { from: ['RECEIVED'], to: 'IN_PROCESS', by: ['SPECIALIST', 'UNIT_HEAD'], at: 'HANDLING', event: 'dossier.started' },
   requestSupplement: {
     from: ['IN_PROCESS'],
     to: 'AWAITING_SUPPLEMENT',
     by: ['SPECIALIST', 'UNIT_HEAD'],
+    at: 'HANDLING',
+    event: 'dossier.supplement_requested',
+  },
+  requestFurtherSupplement: {
+    from: ['IN_PROCESS'],
+    to: 'AWAITING_SUPPLEMENT',
+    by: ['UNIT_HEAD', 'LEADER'],
     at: 'HANDLING',
     event: 'dossier.supplement_requested',
   },
@@ -46,6 +79,44 @@ export const transitions = {
     by: ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD'],
     at: 'EITHER',
     event: 'dossier.supplement_recorded',
+  },
+  demandFee: {
+    from: ['IN_PROCESS'],
+    to: 'AWAITING_PAYMENT',
+    by: ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD'],
+    at: 'EITHER',
+    event: 'dossier.fee_demanded',
+  },
+  recordPayment: { from: ['AWAITING_PAYMENT'], to: 'IN_PROCESS', by: ['RECEPTIONIST'], at: 'EITHER', event: 'dossier.fee_paid' },
+  waiveFee: { from: ['AWAITING_PAYMENT'], to: 'IN_PROCESS', by: ['UNIT_HEAD', 'LEADER'], at: 'HANDLING', event: 'dossier.fee_waived' },
+  collectFee: {
+    from: ['RECEIVED', 'IN_PROCESS', 'DECIDED'],
+    to: 'SAME',
+    by: ['RECEPTIONIST'],
+    at: 'EITHER',
+    event: 'dossier.fee_collected',
+  },
+  draftExtension: {
+    from: ['IN_PROCESS'],
+    to: 'SAME',
+    by: ['SPECIALIST', 'UNIT_HEAD'],
+    at: 'HANDLING',
+    event: 'dossier.extension_drafted',
+  },
+  signExtension: { from: ['IN_PROCESS'], to: 'SAME', by: ['UNIT_HEAD', 'LEADER'], at: 'HANDLING', event: 'dossier.extended' },
+  rejectExtension: {
+    from: ['IN_PROCESS'],
+    to: 'SAME',
+    by: ['UNIT_HEAD', 'LEADER'],
+    at: 'HANDLING',
+    event: 'dossier.extension_rejected',
+  },
+  stop: {
+    from: ['RECEIVED', 'IN_PROCESS', 'AWAITING_SUPPLEMENT', 'AWAITING_PAYMENT'],
+    to: 'STOPPED',
+    by: ['UNIT_HEAD', 'LEADER'],
+    at: 'HANDLING',
+    event: 'dossier.stopped',
   },
   decide: { from: ['IN_PROCESS'], to: 'DECIDED', by: ['SPECIALIST', 'UNIT_HEAD', 'LEADER'], at: 'HANDLING', event: 'dossier.decided' },
   confirmResult: { from: ['DECIDED'], to: 'DECIDED', by: ['RECEPTIONIST'], at: 'RECEIVING', event: 'dossier.result_confirmed' },
@@ -62,10 +133,50 @@ export const transitions = {
 /** Roles an actor holds in the two units of a dossier. A citizen holds none. */
 export type Actor = 'CITIZEN' | { receiving: readonly Role[]; handling: readonly Role[] }
 
-/** What the table must know of a dossier; `resultConfirmed` is true once the return desk has the result. */
-export type Subject = { state: DossierState | 'NEW'; resultConfirmed: boolean }
+/** What the table must know of a dossier. */
+export type Subject = {
+  state: DossierState | 'NEW'
+  /** The return desk has the result. */
+  resultConfirmed: boolean
+  /** It has a code and a running or stopped clock. */
+  received: boolean
+  /** How often papers were asked for since reception. */
+  supplements: number
+  extension: 'DRAFTED' | 'SIGNED' | null
+  /** The appointment has passed. */
+  overdue: boolean
+}
 
-export type Judgement = { ok: true; to: DossierState; event: string } | { ok: false; code: 'forbidden' | 'conflict'; reason: string }
+export type Judgement =
+  | { ok: true; to: DossierState | 'NEW'; event: string }
+  | { ok: false; code: 'forbidden' | 'conflict'; reason: string }
+
+/** What else must hold, beside state and role; the sentence says why it does not. */
+const conditions: Partial<Record<DossierAction, (subject: Subject) => string | null>> = {
+  confirmResult: ({ resultConfirmed }) => (resultConfirmed ? 'Kết quả đã được xác nhận trước đó.' : null),
+  handOver: ({ resultConfirmed }) =>
+    resultConfirmed ? null : 'Hãy xác nhận đã có kết quả tại bộ phận trả kết quả trước khi trao cho người dân.',
+  recordCorrection: ({ received }) => (received ? 'Hồ sơ đã tiếp nhận. Hãy ghi nhận bổ sung ở bước giải quyết.' : null),
+  recordSupplement: ({ received }) => (received ? null : 'Hồ sơ chưa tiếp nhận. Công chức tiếp nhận ghi nhận việc sửa hồ sơ.'),
+  stop: ({ received }) => (received ? null : 'Hồ sơ chưa tiếp nhận nên không có việc để dừng. Hãy từ chối tiếp nhận.'),
+  requestSupplement: ({ supplements }) =>
+    supplements === 0 ? null : 'Hồ sơ đã yêu cầu bổ sung một lần. Lần nữa phải do lãnh đạo yêu cầu và ghi lý do.',
+  requestFurtherSupplement: ({ supplements }) => (supplements > 0 ? null : 'Hồ sơ chưa yêu cầu bổ sung lần nào.'),
+  // NĐ 61/2018: the apology goes out before the appointment and gives one new one.
+  draftExtension: ({ extension, overdue }) =>
+    extension === 'SIGNED'
+      ? 'Hồ sơ chỉ được hẹn lại một lần.'
+      : extension === 'DRAFTED'
+        ? 'Đã có thư xin lỗi và hẹn lại chờ lãnh đạo ký.'
+        : overdue
+          ? 'Hồ sơ đã quá hẹn. Thư xin lỗi và hẹn lại phải soạn trước hẹn.'
+          : null,
+  signExtension: ({ extension }) => (extension === 'DRAFTED' ? null : 'Không có thư xin lỗi và hẹn lại nào chờ ký.'),
+  rejectExtension: ({ extension }) => (extension === 'DRAFTED' ? null : 'Không có thư xin lỗi và hẹn lại nào chờ ký.'),
+}
+
+/** What there is before a dossier. */
+export const nothing: Subject = { state: 'NEW', resultConfirmed: false, received: false, supplements: 0, extension: null, overdue: false }
 
 /** Whether `actor` may do `action` on a dossier now. Fails closed. */
 export function judge(subject: Subject, action: DossierAction, actor: Actor): Judgement {
@@ -74,13 +185,9 @@ export function judge(subject: Subject, action: DossierAction, actor: Actor): Ju
   if (!transition.from.includes(subject.state)) {
     return { ok: false, code: 'conflict', reason: 'Hồ sơ đã chuyển sang bước khác. Hãy tải lại trang để xem tình trạng mới.' }
   }
-  if (action === 'confirmResult' && subject.resultConfirmed) {
-    return { ok: false, code: 'conflict', reason: 'Kết quả đã được xác nhận trước đó.' }
-  }
-  if (action === 'handOver' && !subject.resultConfirmed) {
-    return { ok: false, code: 'conflict', reason: 'Hãy xác nhận đã có kết quả tại bộ phận trả kết quả trước khi trao cho người dân.' }
-  }
-  return { ok: true, to: transition.to, event: transition.event }
+  const reason = conditions[action]?.(subject)
+  if (reason) return { ok: false, code: 'conflict', reason }
+  return { ok: true, to: transition.to === 'SAME' ? subject.state : transition.to, event: transition.event }
 }
 
 function mayAct(transition: Transition, actor: Actor): boolean {

@@ -1,5 +1,5 @@
 import type { DossierAction } from './state'
-import type { DossierState, NoteKind, Outcome, ResultMethod } from './types'
+import type { DelayReason, DossierState, NoteKind, Outcome, PaymentMethod, ResultMethod, SupplementReason } from './types'
 
 /** How the office names a state. */
 export const stateNames: Record<DossierState, string> = {
@@ -35,9 +35,20 @@ export const actionNames: Record<DossierAction, string> = {
   intake: 'Tiếp nhận tại quầy',
   receive: 'Tiếp nhận hồ sơ',
   refuse: 'Từ chối tiếp nhận',
+  askCorrection: 'Yêu cầu sửa trước khi tiếp nhận',
+  recordCorrection: 'Ghi nhận đã sửa, trình tiếp nhận lại',
   start: 'Bắt đầu giải quyết',
   requestSupplement: 'Yêu cầu bổ sung giấy tờ',
+  requestFurtherSupplement: 'Yêu cầu bổ sung thêm một lần',
   recordSupplement: 'Ghi nhận đã bổ sung đủ',
+  demandFee: 'Yêu cầu nộp phí, lệ phí',
+  recordPayment: 'Ghi nhận đã nộp phí, lệ phí',
+  waiveFee: 'Miễn phí, lệ phí',
+  collectFee: 'Thu phí, lệ phí tại quầy',
+  draftExtension: 'Soạn thư xin lỗi và hẹn lại',
+  signExtension: 'Ký thư xin lỗi và hẹn lại',
+  rejectExtension: 'Không ký, trả lại thư xin lỗi',
+  stop: 'Dừng giải quyết',
   decide: 'Ghi kết quả giải quyết',
   confirmResult: 'Xác nhận đã có kết quả tại quầy',
   handOver: 'Trả kết quả cho người dân',
@@ -49,9 +60,19 @@ export const eventNames: Record<string, string> = {
   'dossier.submitted': 'Nộp hồ sơ qua mạng',
   'dossier.received': 'Tiếp nhận hồ sơ và hẹn trả kết quả',
   'dossier.refused': 'Từ chối tiếp nhận hồ sơ',
+  'dossier.correction_asked': 'Yêu cầu sửa hồ sơ trước khi tiếp nhận',
+  'dossier.correction_recorded': 'Đã sửa hồ sơ, chờ tiếp nhận',
   'dossier.started': 'Bắt đầu giải quyết',
   'dossier.supplement_requested': 'Yêu cầu bổ sung giấy tờ',
   'dossier.supplement_recorded': 'Đã bổ sung đủ giấy tờ',
+  'dossier.fee_demanded': 'Yêu cầu nộp phí, lệ phí',
+  'dossier.fee_paid': 'Đã nộp phí, lệ phí',
+  'dossier.fee_waived': 'Được miễn phí, lệ phí',
+  'dossier.fee_collected': 'Thu phí, lệ phí tại quầy',
+  'dossier.extension_drafted': 'Soạn thư xin lỗi và hẹn lại',
+  'dossier.extension_rejected': 'Trả lại thư xin lỗi để giải quyết đúng hẹn',
+  'dossier.extended': 'Xin lỗi và hẹn lại ngày trả kết quả',
+  'dossier.stopped': 'Dừng giải quyết hồ sơ',
   'dossier.decided': 'Có kết quả giải quyết',
   'dossier.result_confirmed': 'Kết quả đã về bộ phận trả kết quả',
   'dossier.returned': 'Trả kết quả',
@@ -69,9 +90,37 @@ export const resultMethodNames: Record<ResultMethod, string> = {
 
 export const noteNames: Record<NoteKind, string> = {
   REFUSAL: 'Lý do không tiếp nhận',
+  CORRECTION_REQUEST: 'Cần sửa trước khi tiếp nhận',
+  CORRECTION_RECORD: 'Đã sửa',
   SUPPLEMENT_REQUEST: 'Giấy tờ cần bổ sung',
   SUPPLEMENT_RECORD: 'Giấy tờ đã bổ sung',
+  SUPPLEMENT_REASON: 'Vì sao phải bổ sung thêm (nội bộ)',
+  STOP: 'Lý do dừng giải quyết',
+  APOLOGY: 'Thư xin lỗi và hẹn lại',
+  APOLOGY_REJECTION: 'Lý do không ký (nội bộ)',
+  FEE_WAIVER: 'Lý do miễn',
   DECISION: 'Nội dung kết quả',
   WITHDRAWAL: 'Lý do rút hồ sơ',
   RETURN: 'Việc trao kết quả',
 }
+
+export const supplementReasonNames: Record<SupplementReason, string> = {
+  MISSING: 'Còn thiếu',
+  UNREADABLE: 'Mờ, không đọc được',
+  WRONG: 'Sai hoặc không khớp',
+  EXPIRED: 'Đã hết hạn',
+  UNSIGNED: 'Thiếu chữ ký hoặc con dấu',
+  NOT_CERTIFIED: 'Cần bản chứng thực hoặc bản chính để đối chiếu',
+  OTHER: 'Lý do khác',
+}
+
+export const delayReasonNames: Record<DelayReason, string> = {
+  OTHER_AGENCY: 'Chờ cơ quan khác trả lời',
+  VERIFICATION: 'Phải xác minh thêm',
+  STAFFING: 'Thiếu người giải quyết',
+  SYSTEM: 'Hệ thống hoặc đường truyền hỏng',
+  WEATHER: 'Thiên tai, thời tiết, đường sá',
+  OTHER: 'Lý do khác',
+}
+
+export const paymentMethodNames: Record<PaymentMethod, string> = { CASH: 'Tiền mặt', TRANSFER: 'Chuyển khoản' }

@@ -5,6 +5,7 @@ import { listEvents } from '@/lib/ledger/queries'
 import type { ProcedureContent } from '@/lib/procedures/types'
 import { lookupKey } from '@/lib/receipts/key'
 import { deriveSecret, hmacOfSecret, secretMatches } from '@/lib/receipts/lookup-secret'
+import type { DossierEventKind } from './projection'
 import type { DossierState, NoteKind, Outcome, ResultMethod } from './types'
 
 /** Stands in for a stored HMAC when no dossier is found, so that an unknown code takes as long as a wrong secret. */
@@ -31,7 +32,19 @@ export function secretOf(dossier: { id: string; secretVersion: number }): string
 }
 
 /** Which notes the person reads. */
-const publicNotes: readonly string[] = ['REFUSAL', 'SUPPLEMENT_REQUEST', 'DECISION', 'WITHDRAWAL'] satisfies NoteKind[]
+const publicNotes: readonly string[] = [
+  'REFUSAL',
+  'CORRECTION_REQUEST',
+  'SUPPLEMENT_REQUEST',
+  'APOLOGY',
+  'STOP',
+  'FEE_WAIVER',
+  'DECISION',
+  'WITHDRAWAL',
+] satisfies NoteKind[]
+
+/** What happens inside the office before the person is told. */
+const internalEvents: readonly string[] = ['dossier.extension_drafted', 'dossier.extension_rejected'] satisfies DossierEventKind[]
 
 /**
  * What the person who holds the secret (or the receipt of the submission) sees of a dossier: state, history, words of the office, and the result's files once
@@ -62,6 +75,7 @@ export async function findTrackedDossier(id: string, secretVersion: number) {
       parties: { select: { role: true, kind: true, fullName: true } },
       papers: { orderBy: { position: 'asc' }, select: { name: true, originals: true, certified: true, copies: true } },
       notes: { orderBy: { at: 'asc' }, select: { id: true, kind: true, text: true, papers: true, at: true } },
+      fees: { orderBy: { demandedAt: 'asc' } },
       attachments: {
         where: { status: 'ARRIVED' },
         orderBy: { createdAt: 'asc' },
@@ -72,6 +86,8 @@ export async function findTrackedDossier(id: string, secretVersion: number) {
   if (!dossier) return null
   const events = await listEvents(db, 'dossier', id)
   const { procedure, attachments, notes, ...rest } = dossier
+  // An apology that the head has not signed is none.
+  const signed = events.flatMap(({ kind, data }) => (kind === 'dossier.extended' ? (data as { noteId: string }).noteId : []))
   return {
     ...rest,
     state: dossier.state as DossierState,
@@ -79,10 +95,10 @@ export async function findTrackedDossier(id: string, secretVersion: number) {
     resultMethod: dossier.resultMethod as ResultMethod,
     procedureCode: procedure.procedure.code,
     content: procedure.content as unknown as ProcedureContent,
-    notes: notes.filter((note) => publicNotes.includes(note.kind)),
+    notes: notes.filter((note) => publicNotes.includes(note.kind) && (note.kind !== 'APOLOGY' || signed.includes(note.id))),
     files: attachments.filter((file) => file.purpose === 'PAPER'),
     results: dossier.finishedAt ? attachments.filter((file) => file.purpose === 'RESULT') : [],
-    history: events.map(({ kind, at }) => ({ kind, at })),
+    history: events.flatMap(({ kind, at }) => (internalEvents.includes(kind) ? [] : [{ kind, at }])),
   }
 }
 export type TrackedDossier = NonNullable<Awaited<ReturnType<typeof findTrackedDossier>>>

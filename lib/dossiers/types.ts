@@ -25,9 +25,38 @@ export type ResultMethod = (typeof resultMethods)[number]
 export const partyRoles = ['OWNER', 'SUBMITTER', 'REPRESENTATIVE'] as const
 export type PartyRole = (typeof partyRoles)[number]
 
-export const noteKinds = ['REFUSAL', 'SUPPLEMENT_REQUEST', 'SUPPLEMENT_RECORD', 'DECISION', 'WITHDRAWAL', 'RETURN'] as const
+export const noteKinds = [
+  'REFUSAL',
+  'CORRECTION_REQUEST',
+  'CORRECTION_RECORD',
+  'SUPPLEMENT_REQUEST',
+  'SUPPLEMENT_RECORD',
+  /** Why papers are asked for once more; for the office. */
+  'SUPPLEMENT_REASON',
+  'STOP',
+  'APOLOGY',
+  'APOLOGY_REJECTION',
+  'FEE_WAIVER',
+  'DECISION',
+  'WITHDRAWAL',
+  'RETURN',
+] as const
 export type NoteKind = (typeof noteKinds)[number]
 
 /** The desk's queues: saved questions with one obvious action each. */
 export const queueNames = ['TO_RECEIVE', 'TO_START', 'IN_PROCESS', 'AWAITING', 'TO_CONFIRM', 'TO_RETURN', 'CLOSED'] as const
 export type QueueName = (typeof queueNames)[number]
+
+/** Why a paper must be brought or brought again. */
+export const supplementReasons = ['MISSING', 'UNREADABLE', 'WRONG', 'EXPIRED', 'UNSIGNED', 'NOT_CERTIFIED', 'OTHER'] as const
+export type SupplementReason = (typeof supplementReasons)[number]
+
+/** What is asked of one paper. */
+export type PaperAsk = { reason: SupplementReason; text: string }
+
+/** Why an appointment cannot be kept; public figures count these and nothing else of an apology. */
+export const delayReasons = ['OTHER_AGENCY', 'VERIFICATION', 'STAFFING', 'SYSTEM', 'WEATHER', 'OTHER'] as const
+export type DelayReason = (typeof delayReasons)[number]
+
+export const paymentMethods = ['CASH', 'TRANSFER'] as const
+export type PaymentMethod = (typeof paymentMethods)[number]

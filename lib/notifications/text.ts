@@ -14,6 +14,22 @@ export const dossierMails: Record<string, MailText> = {
     subject: 'Hồ sơ chưa được tiếp nhận',
     body: 'Hồ sơ của ông/bà chưa được tiếp nhận. Ông/bà mở trang tra cứu để xem lý do, sửa lại rồi nộp hồ sơ mới.',
   },
+  'dossier.correction_asked': {
+    subject: 'Hồ sơ cần sửa trước khi tiếp nhận',
+    body: 'Hồ sơ của ông/bà cần sửa trước khi được tiếp nhận. Ông/bà mở trang tra cứu để xem cần sửa những gì.',
+  },
+  'dossier.fee_demanded': {
+    subject: 'Mời ông/bà nộp phí, lệ phí',
+    body: 'Hồ sơ của ông/bà cần nộp phí, lệ phí để được giải quyết tiếp. Ông/bà mở trang tra cứu để xem số tiền và cách nộp.',
+  },
+  'dossier.extended': {
+    subject: 'Xin lỗi và hẹn lại ngày trả kết quả',
+    body: 'Cơ quan xin lỗi vì chưa kịp giải quyết hồ sơ của ông/bà và hẹn lại ngày trả. Ông/bà mở trang tra cứu để xem lý do và ngày hẹn mới.',
+  },
+  'dossier.stopped': {
+    subject: 'Hồ sơ đã dừng giải quyết',
+    body: 'Cơ quan đã dừng giải quyết hồ sơ của ông/bà. Ông/bà mở trang tra cứu để xem lý do.',
+  },
   'dossier.started': {
     subject: 'Hồ sơ đang được giải quyết',
     body: 'Cán bộ đã bắt đầu giải quyết hồ sơ của ông/bà. Ông/bà chưa phải làm gì.',

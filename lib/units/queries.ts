@@ -96,6 +96,17 @@ function kindOrder(unit: Desk): number {
 }
 
 function contactOf(row: Record<keyof Contact, string | null>): Contact {
-  const keys: (keyof Contact)[] = ['address', 'phone', 'email', 'leader', 'petitionAddress', 'petitionPhone', 'petitionEmail']
+  const keys: (keyof Contact)[] = [
+    'address',
+    'phone',
+    'email',
+    'leader',
+    'petitionAddress',
+    'petitionPhone',
+    'petitionEmail',
+    'bankCode',
+    'bankAccount',
+    'bankHolder',
+  ]
   return Object.fromEntries(keys.flatMap((key) => (row[key] ? [[key, row[key]]] : [])))
 }

@@ -19,17 +19,38 @@ const email = z
   .transform((text) => text?.trim() || null)
   .pipe(z.email().max(200).nullable())
 
-export const unitContactSchema = z.object({
-  unitId: z.uuid(),
-  version: z.coerce.number().int().min(0),
-  address: optionalLine(300),
-  phone,
-  email,
-  leader: optionalLine(150),
-  petitionAddress: optionalLine(300),
-  petitionPhone: phone,
-  petitionEmail: email,
-})
+const compactLine = (pattern: RegExp, sentence: string) =>
+  optionalLine(40)
+    .transform((text) => text?.replace(/[\s.-]/g, '') || null)
+    .refine((text) => text === null || pattern.test(text), sentence)
+
+export const unitContactSchema = z
+  .object({
+    unitId: z.uuid(),
+    version: z.coerce.number().int().min(0),
+    address: optionalLine(300),
+    phone,
+    email,
+    leader: optionalLine(150),
+    petitionAddress: optionalLine(300),
+    petitionPhone: phone,
+    petitionEmail: email,
+    bankCode: compactLine(/^\d{6}$/, 'Mã ngân hàng có 6 chữ số, ví dụ 970436. Hỏi ngân hàng nếu chưa rõ.'),
+    bankAccount: compactLine(/^[0-9A-Za-z]{4,19}$/, 'Số tài khoản chỉ gồm chữ và số.'),
+    bankHolder: optionalLine(100),
+  })
+  .superRefine((contact, context) => {
+    const bank = ['bankCode', 'bankAccount', 'bankHolder'] as const
+    if (bank.every((name) => contact[name] === null)) return
+    for (const name of bank) {
+      if (contact[name] === null)
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: 'Ghi đủ mã ngân hàng, số tài khoản và tên chủ tài khoản, hoặc để trống cả ba.',
+        })
+    }
+  })
 export type ContactInput = z.output<typeof unitContactSchema>
 
 const dateSentence = 'Ngày chưa đúng. Viết ngày/tháng/năm, ví dụ 05/09/2026.'

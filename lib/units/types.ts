@@ -25,6 +25,10 @@ export type Contact = {
   phone?: string
   email?: string
   leader?: string
+  /** Where fees may be transferred. */
+  bankCode?: string
+  bankAccount?: string
+  bankHolder?: string
   petitionAddress?: string
   petitionPhone?: string
   petitionEmail?: string

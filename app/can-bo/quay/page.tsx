@@ -63,6 +63,11 @@ export default async function IntakePage({ searchParams }: { searchParams: Promi
       <>
         <PageHeader title="Tiếp nhận tại quầy" lead={names.get(unitId)} />
         {doneNotice}
+        <p className="mb-4">
+          <a href={`/can-bo/quay/so-thu?don-vi=${unitId}`} className="inline-flex min-h-11 items-center">
+            Sổ thu phí, lệ phí trong ngày
+          </a>
+        </p>
         {code && (
           <div className="mb-6">
             <Notice tone="warning">

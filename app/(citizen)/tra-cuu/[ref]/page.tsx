@@ -13,7 +13,7 @@ export default async function TrackingPage({ params }: { params: Promise<{ ref: 
   const unit = (await listUnits()).find(({ id }) => id === dossier.unitId)
   return (
     <div className="page py-8">
-      <TrackingView dossier={dossier} unitName={unit?.name ?? 'nơi nhận hồ sơ'} now={clock.now()} />
+      <TrackingView dossier={dossier} unitName={unit?.name ?? 'nơi nhận hồ sơ'} contact={unit?.contact ?? {}} now={clock.now()} />
     </div>
   )
 }

@@ -1,10 +1,8 @@
-import { termInForce } from '@/lib/procedures/term-in-force'
-import { clock } from '@/lib/core/clock'
-import { civilDateOf } from '@/lib/core/civil-date'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DeadlineFactsView } from '@/components/dossiers/deadline-facts-view'
 import { DoneNotice } from '@/components/dossiers/done-notice'
+import { FeeList } from '@/components/dossiers/fee-list'
 import { FileList } from '@/components/dossiers/file-list'
 import { HistoryList } from '@/components/dossiers/history-list'
 import { paperRowsOf } from '@/components/dossiers/paper-table'
@@ -19,13 +17,15 @@ import { Icon } from '@/components/ui/icon'
 import { Tag } from '@/components/ui/tag'
 import { caseRoles, holdsRole } from '@/lib/auth/roles'
 import { findViewer } from '@/lib/auth/viewer'
-import { formatDateTime } from '@/lib/core/civil-date'
+import { civilDateOf, formatCivilDate, formatDateTime } from '@/lib/core/civil-date'
+import { clock } from '@/lib/core/clock'
 import { findDeadlineFacts } from '@/lib/dossiers/deadline-facts'
 import { listOwnFiles } from '@/lib/dossiers/desk-files'
 import { mainAction, nextStepFor } from '@/lib/dossiers/desk-step'
-import { actionNames, outcomeNames, resultMethodNames, stateNames } from '@/lib/dossiers/text'
-import type { Outcome, ResultMethod } from '@/lib/dossiers/types'
+import { actionNames, delayReasonNames, outcomeNames, resultMethodNames, stateNames } from '@/lib/dossiers/text'
+import type { DelayReason, Outcome, ResultMethod } from '@/lib/dossiers/types'
 import { namesOfUnits } from '@/lib/dossiers/unit-names'
+import { termInForce } from '@/lib/procedures/term-in-force'
 import { shownAnswers } from '@/lib/submissions/content'
 import { signInFirst } from '../../sign-in-first'
 import { findDetail } from './find-detail'
@@ -71,6 +71,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
     askTerm: termUnknown ? { source: content.termText } : null,
     cases: (content.cases ?? []).map(({ key, name }) => ({ key, name })),
     resultMethod: dossier.resultMethod,
+    extension: extensionDraft(dossier),
     files,
     fileError: search['loi-tep']
       ? 'Có tệp chưa nhận được. Tệp phải là PDF hoặc ảnh, không có mật khẩu, không quá 20 MB. Hãy chọn lại.'
@@ -123,6 +124,14 @@ export default async function DossierPage({ params, searchParams }: Props) {
             <FileList files={dossier.attachments} papers={content.papers} />
             <ReceivedPapers papers={dossier.papers} />
           </section>
+          {dossier.fees.length > 0 && (
+            <section aria-labelledby="phi">
+              <h2 id="phi" className="mb-2">
+                Phí, lệ phí
+              </h2>
+              <FeeList fees={dossier.fees} />
+            </section>
+          )}
           <section aria-labelledby="nguoi">
             <h2 id="nguoi" className="mb-2">
               Người yêu cầu
@@ -200,4 +209,16 @@ export default async function DossierPage({ params, searchParams }: Props) {
       </div>
     </>
   )
+}
+
+/** The apology that waits for the head's signature, in words. */
+function extensionDraft({ extension, events, notes }: NonNullable<Awaited<ReturnType<typeof findDetail>>>) {
+  const drafted = extension === 'DRAFTED' && events.findLast((event) => event.kind === 'dossier.extension_drafted')
+  if (!drafted) return null
+  const { dueOn, reason, noteId } = drafted.data as { dueOn: string; reason: DelayReason; noteId: string }
+  return {
+    dueOn: formatCivilDate(dueOn),
+    reason: delayReasonNames[reason],
+    text: notes.find((note) => note.id === noteId)?.text ?? '',
+  }
 }
