@@ -56,7 +56,9 @@ test('a form to fill in is sent up, stands in the draft, and is nobody else’s 
     .setInputFiles({ name: 'trang.html', mimeType: 'text/html', buffer: Buffer.from('<script>alert(1)</script>') })
   await page.getByRole('button', { name: 'Gửi tệp' }).click()
   await expect(page.getByRole('alert')).toContainText('Loại tệp này không nhận được')
-  await page.getByLabel('Tệp', { exact: true }).setInputFiles({ name: 'Mẫu tờ khai.pdf', mimeType: 'application/pdf', buffer: practicePdf() })
+  await page
+    .getByLabel('Tệp', { exact: true })
+    .setInputFiles({ name: 'Mẫu tờ khai.pdf', mimeType: 'application/pdf', buffer: practicePdf() })
   await page.getByRole('button', { name: 'Gửi tệp' }).click()
   await expect(page.getByText('Đã nhận tệp.')).toBeVisible()
   const link = page.getByRole('link', { name: 'Mẫu tờ khai.pdf' })

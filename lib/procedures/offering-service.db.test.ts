@@ -75,8 +75,8 @@ describe('who receives a procedure', () => {
     await addOfferings(editor, input(code))
     await addOfferings(editor, input(code, { validFrom: '2026-10-01', decidedById: district, endCurrent: true }))
     expect((await rowsOf(procedureId)).map((row) => [row.validFrom, row.validTo])).toEqual([
-      ...Array<unknown>(3).fill(['2026-09-07', '2026-09-30']),
-      ...Array<unknown>(3).fill(['2026-10-01', null]),
+      ...Array.from({ length: 3 }, () => ['2026-09-07', '2026-09-30']),
+      ...Array.from({ length: 3 }, () => ['2026-10-01', null]),
     ])
     const decidedOn = (day: string) =>
       transaction((tx) => findOffering(tx, procedureId, communes[0]!, new Date(`${day}T08:00:00+07:00`))).then((row) => row?.decidedById)
