@@ -24,7 +24,7 @@ Object.assign(process.env, {
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? ''}, tải ${loadavg()[0]?.toFixed(1)} lúc bắt đầu`)
 const site = await startSite({})
 const { superviseChild } = await import('@/lib/launch/child')
-const second = superviseChild({ name: 'web-2', script: 'scripts/server.ts', environment: { PORT: String(port + 1) } })
+const second = superviseChild({ name: 'web-second', script: 'scripts/server.ts', environment: { PORT: String(port + 1) } })
 try {
   await second.ready
   const { fillCatalogue, measureIndex, measureSearches } = await import('./parts/large-catalogue')

@@ -9,7 +9,7 @@ import { expect, test } from './support/fixtures'
 
 test('what is published is seen at both of two processes on one database, on its page and in the search', async ({ baseURL, request }) => {
   const port = Number(new URL(baseURL!).port) + 30
-  const second = superviseChild({ name: 'web-2', script: 'scripts/server.ts', environment: { PORT: String(port) } })
+  const second = superviseChild({ name: 'web-second', script: 'scripts/server.ts', environment: { PORT: String(port) } })
   const sites = [baseURL!, `http://localhost:${port}`]
   const code = `9.${String(Math.floor(Math.random() * 800_000) + 100_000)}`
   const publish = (name: string) =>
