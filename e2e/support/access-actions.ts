@@ -71,8 +71,9 @@ const accountAction = (
   may: ['administrator'],
 })
 
+/** The page of a procedure that there is not: its forms' actions are there all the same. */
 const catalogueAction = (fields: ActionRow['fields'], doer: 'catalogueEditor' | 'approver' = 'catalogueEditor'): ActionRow => ({
-  page: () => '/can-bo/thu-tuc',
+  page: () => '/can-bo/thu-tuc/9.999999',
   fields,
   may: [doer],
 })
@@ -192,11 +193,14 @@ export const actions: Record<string, ActionRow> = {
   'lib/catalogue-imports/actions.ts#acceptEditorialAction': importAction(['approver'], {}, 'CHANGED'),
   'lib/catalogue-imports/actions.ts#skipImportItemAction': importAction(['catalogueEditor', 'approver'], { reason: 'Lý do thực hành.' }),
   'lib/catalogue-imports/actions.ts#draftImportItemAction': importAction(['catalogueEditor']),
-  'lib/procedures/actions.ts#startProcedureAction': catalogueAction(async ({ mine }) => ({
-    code: freeCode(),
-    name: `Thủ tục mới ${mine.mark}`,
-    field: 'Thực hành',
-  })),
+  'lib/procedures/actions.ts#startProcedureAction': {
+    ...catalogueAction(async ({ mine }) => ({
+      code: freeCode(),
+      name: `Thủ tục mới ${mine.mark}`,
+      field: 'Thực hành',
+    })),
+    page: () => '/can-bo/thu-tuc/moi',
+  },
   'lib/procedures/actions.ts#startDraftAction': catalogueAction(async ({ mine }) => ({ code: await makePublished(mine.mark) })),
   'lib/procedures/actions.ts#startRepealAction': catalogueAction(async ({ mine }) => ({ code: await makePublished(mine.mark) })),
   'lib/procedures/actions.ts#planDraftAction': catalogueAction(async ({ mine }) => ({
@@ -204,10 +208,14 @@ export const actions: Record<string, ActionRow> = {
     change: 'NEW',
     changeNote: 'Thực hành.',
   })),
-  'lib/procedures/actions.ts#saveContentAction': catalogueAction(({ mine }) => makeContentForm(mine.mark)),
+  'lib/procedures/actions.ts#saveContentAction': {
+    ...catalogueAction(({ mine }) => makeContentForm(mine.mark)),
+    page: () => '/can-bo/thu-tuc/9.999999/soan',
+  },
   'lib/procedures/actions.ts#autosaveContentAction': {
     ...catalogueAction(({ mine }) => makeContentForm(mine.mark)),
     done: /"ok":true,"data":\{"revision":3/,
+    page: () => '/can-bo/thu-tuc/9.999999/soan',
   },
   'lib/procedures/actions.ts#discardDraftAction': catalogueAction(({ mine }) => makeDraft(mine.mark)),
   'lib/procedures/actions.ts#takeBackDraftAction': catalogueAction(({ mine }) => makeDraft(mine.mark, 'IN_REVIEW')),
@@ -227,6 +235,7 @@ export const actions: Record<string, ActionRow> = {
       return { code, versionId, source: 'Văn bản thực hành' }
     }),
     may: ['catalogueEditor', 'approver'],
+    page: () => '/can-bo/thu-tuc/9.999999/doi-chieu',
   },
   'lib/procedures/actions.ts#assignOwnerAction': {
     ...catalogueAction(async ({ mine }) => ({
@@ -234,6 +243,7 @@ export const actions: Record<string, ActionRow> = {
       ownerId: (await makeOfficer(office, ['SPECIALIST'])).accountId,
     })),
     may: ['catalogueEditor', 'approver'],
+    page: () => '/can-bo/thu-tuc/9.999999/doi-chieu',
   },
   'lib/procedures/actions.ts#assignFieldOwnerAction': {
     ...catalogueAction(async ({ mine }) => {
@@ -244,10 +254,12 @@ export const actions: Record<string, ActionRow> = {
       return { field, ownerId: '' }
     }),
     may: ['catalogueEditor', 'approver'],
+    page: () => '/can-bo/thu-tuc/tinh-trang',
   },
   'lib/procedures/actions.ts#markRepealedByLawAction': {
     ...catalogueAction(async ({ mine }) => ({ code: await makePublished(mine.mark), on: '05/09/2026', by: 'Luật thực hành' })),
     may: ['catalogueEditor', 'approver'],
+    page: () => '/can-bo/thu-tuc/9.999999/doi-chieu',
   },
   'lib/procedures/actions.ts#addOfferingAction': {
     ...catalogueAction(async ({ mine }) => ({
@@ -257,6 +269,7 @@ export const actions: Record<string, ActionRow> = {
       validFrom: dateIn(1),
     })),
     may: ['catalogueEditor', 'approver'],
+    page: () => '/can-bo/thu-tuc/9.999999/noi-nhan',
   },
   'lib/procedures/actions.ts#endOfferingAction': {
     ...catalogueAction(async ({ mine }) => {
@@ -266,6 +279,7 @@ export const actions: Record<string, ActionRow> = {
       return { offeringId, lastDay: dateIn(1) }
     }),
     may: ['catalogueEditor', 'approver'],
+    page: () => '/can-bo/thu-tuc/9.999999/noi-nhan',
   },
 
   'lib/search-words/actions.ts#teachSynonymAction': {
