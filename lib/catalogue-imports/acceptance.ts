@@ -5,6 +5,7 @@ import { civilDateOf } from '@/lib/core/civil-date'
 import type { CatalogueImportItem } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
 import { appendEvent } from '@/lib/ledger/append'
+import { carryCheck } from '@/lib/procedures/checks'
 import { publishRepeal } from '@/lib/procedures/approval'
 import { type CurrentVersion, findCurrentVersion, publishVersion, type VersionSource } from '@/lib/procedures/publication'
 import type { ProcedureContent } from '@/lib/procedures/types'
@@ -72,6 +73,7 @@ async function publish(
     const change = editorial ? 'EDITORIAL' : 'AMENDED'
     const source = current.source as VersionSource
     const published = await publishVersion(tx, { code, content, questions: current.questions, source, change, ...by }, at)
+    if (editorial) await carryCheck(tx, current.id, published.versionId)
     return { ...published, result: 'updated' }
   }
   const published = await publishVersion(tx, { code, content, questions: [], source: 'NATIONAL', change: 'NEW', ...by }, at)

@@ -10,7 +10,7 @@ import { transaction, type Tx } from '@/lib/db/transaction'
 import { appendEvent } from '@/lib/ledger/append'
 import { assertApprover } from './catalogue-rights'
 import { draftProblems } from './draft-problems'
-import { writeCheck } from './checks'
+import { carryCheck, writeCheck } from './checks'
 import { columnsOf, findCurrentVersion, makeRoom, nextNumber } from './publication'
 import type { Question } from './question'
 import type { ProcedureContent } from './types'
@@ -80,6 +80,7 @@ export async function approveDraft(
         source: comparedWith,
         at,
       })
+    else if (change === 'EDITORIAL' && draft.baseVersionId) await carryCheck(tx, draft.baseVersionId, target.id)
     await publishTags(tx, tags.procedures, tags.procedure(procedure.code))
   })
 }

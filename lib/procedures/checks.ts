@@ -76,3 +76,12 @@ export async function writeCheck(tx: Tx, { code, ...check }: WrittenCheck): Prom
   })
   await publishTags(tx, tags.procedures, tags.procedure(code))
 }
+
+/** A version that only says the same facts in better words keeps the check of the one before it, with its day. */
+export async function carryCheck(tx: Tx, fromVersionId: string, versionId: string): Promise<void> {
+  const check = await tx.procedureCheck.findFirst({ where: { versionId: fromVersionId }, orderBy: { at: 'desc' } })
+  if (!check) return
+  const { procedureId, at, checkedById, source } = check
+  await tx.procedureCheck.create({ data: { id: newId(at.getTime()), procedureId, versionId, at, checkedById, source } })
+  await tx.procedureVersion.update({ where: { id: versionId }, data: { verification: 'VERIFIED' } })
+}

@@ -222,6 +222,19 @@ describe('approval', () => {
     expect(await db.procedureCheck.count({ where: { versionId: target.id } })).toBe(1)
   })
 
+  test('words only keeps the check of the version before; a changed fact loses it', async () => {
+    await approveDraft(approver, { ...(await sent({ summary: 'Mang tờ khai đến xã.' })), comparedWith: 'QĐ thực hành 2' })
+    const { id } = await startDraft(editor, code)
+    const { revision } = await saveDraft(editor, { id, revision: 1 }, content({ summary: 'Mang tờ khai đến xã!' }))
+    await planDraft(editor, { id, revision }, { change: 'EDITORIAL' })
+    await submitDraft(editor, { id, revision })
+    clock.moveTo(day('2026-09-20'))
+    await approveDraft(approver, { id, revision })
+    expect(await findProcedure(code)).toMatchObject({ checkedOn: '07/09/2026', content: { verification: 'VERIFIED' } })
+    await approveDraft(approver, await sent({ term: { amount: 9, unit: 'WORKING_DAY' } }))
+    expect((await findProcedure(code))!.content.verification).toBe('UNVERIFIED')
+  })
+
   test('words only is refused when a fact changes', async () => {
     const { id } = await startDraft(editor, code)
     const { revision } = await saveDraft(editor, { id, revision: 1 }, content({ term: { amount: 3, unit: 'WORKING_DAY' } }))
