@@ -29,6 +29,7 @@ test('without script the second factor is turned on, asked for, and got round wi
   expect(await page.locator('figure code').innerText()).toBe(key)
   await page.getByLabel('Mã trong ứng dụng').fill(phone())
   await page.getByRole('button', { name: 'Bật xác nhận hai bước' }).click()
+  await expect(page.locator('ol li')).toHaveCount(10)
   const codes = await page.locator('ol li').allInnerTexts()
   expect(codes).toHaveLength(10)
   await page.goto('/can-bo/phien')

@@ -68,6 +68,7 @@ test('a leader is led to the second factor, turns it on by keyboard, and can wor
   await codeField(page).press('Enter')
   await expect(page.getByRole('status')).toContainText('Mã dự phòng chỉ hiện một lần này')
   await expect(page.getByText('Vai trò của ông/bà cần xác nhận hai bước')).toHaveCount(0)
+  await expect(page.locator('ol li')).toHaveCount(10)
   const codes = await page.locator('ol li').allInnerTexts()
   expect(codes).toHaveLength(10)
   await expectAccessible(page)
