@@ -6,16 +6,16 @@ import { childrenOf } from '@/e2e/support/processes'
 import { startSite } from '@/e2e/support/site'
 
 /**
- * `npm run bench:catalogue [-- index|searches|publishing|build …]`: a catalogue of 10,000 made-up procedures, and editors who publish while people
+ * `npm run bench:catalogue [-- index|searches|publishing|build …]`: a catalogue of 10,000 made-up procedures (`BENCH_PROCEDURES` for another number), and editors who publish while people
  * read at two processes on one database. On data of its own, which stays for the next run. Prints Markdown.
  */
 const wanted = process.argv.slice(2)
-const count = 10_000
+const count = Number(process.env.BENCH_PROCEDURES ?? 10_000)
 const port = Number(process.env.BENCH_PORT ?? 3310)
 const sites = [`http://localhost:${port}`, `http://localhost:${port + 1}`] as const
 Object.assign(process.env, {
   PORT: String(port),
-  DATA_DIR: resolve('.data-bench/catalogue'),
+  DATA_DIR: resolve(`.data-bench/catalogue-${count}`),
   SITE_URL: sites[0],
   NODE_ENV: 'production',
   RATE_LIMIT_SCALE: '1000000',

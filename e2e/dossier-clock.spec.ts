@@ -42,6 +42,8 @@ test('a submission is mended before it is received, and a fee stops the clock un
   await page.getByRole('button', { name: 'Nhận giải quyết hồ sơ này' }).click()
   await page.locator('summary', { hasText: 'Yêu cầu nộp phí, lệ phí' }).click()
   const demand = page.locator('form', { has: page.getByRole('button', { name: 'Gửi yêu cầu nộp' }) })
+  await page.setViewportSize({ width: 320, height: 700 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   await demand.getByLabel('Số tiền (đ)').first().fill('tám nghìn')
   await demand.getByRole('button', { name: 'Gửi yêu cầu nộp' }).click()
   await expect(demand.getByLabel('Số tiền (đ)').first()).toHaveValue('tám nghìn')

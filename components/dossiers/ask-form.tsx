@@ -37,7 +37,7 @@ export function AskForm({
         <>
           <p className="text-sm text-muted">{hint}</p>
           {papers.map((paper, at) => (
-            <fieldset key={paper.key} className="space-y-2 border-t border-line pt-3">
+            <fieldset key={paper.key} className="min-w-0 space-y-2 border-t border-line pt-3">
               <legend className="float-left mb-2 w-full text-sm font-semibold">{paper.name}</legend>
               <input type="hidden" name="paperKey" value={paper.key} />
               <div className="clear-both grid gap-2 sm:grid-cols-2">

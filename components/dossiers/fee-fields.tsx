@@ -18,7 +18,7 @@ export function FeeLines({ name, fields: { chosen, errors } }: { name: string; f
     <div className="space-y-3">
       {error && <FieldError id={`${name}-feeAmount`}>{error}</FieldError>}
       {Array.from({ length: rows }, (_, row) => (
-        <fieldset key={row} className="grid gap-2 border-t border-line pt-3 sm:grid-cols-[7rem_1fr_9rem]">
+        <fieldset key={row} className="grid min-w-0 gap-2 border-t border-line pt-3 sm:grid-cols-[7rem_1fr_9rem]">
           <legend className="sr-only">Khoản {row + 1}</legend>
           <SelectField
             id={`${name}-feeKind.${row}`}

@@ -95,8 +95,8 @@ export default async function DossierPage({ params, searchParams }: Props) {
         {caseName && <p className="max-w-prose text-muted">Trường hợp: {caseName}</p>}
       </header>
       <DoneNotice done={search.xong} id={id} mayPrint={isReception && dossier.code !== null} />
-      <div className="grid items-start gap-8 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
-        <div className="lg:col-start-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
+        <div className="min-w-0 lg:col-start-2">
           <section aria-labelledby="viec" className="rounded border-2 border-leaf p-4">
             <p className="text-sm font-semibold text-leaf">Việc tiếp theo</p>
             <h2 id="viec">{next.title}</h2>
@@ -192,7 +192,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
             </section>
           )}
         </div>
-        <div className="space-y-8 lg:col-start-2">
+        <div className="min-w-0 space-y-8 lg:col-start-2">
           <section aria-labelledby="thoi-han">
             <h2 id="thoi-han" className="mb-2">
               Thời hạn
