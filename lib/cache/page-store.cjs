@@ -15,10 +15,16 @@ function stamp(value) {
   value.headers = { ...value.headers, 'content-security-policy': hashPolicy([...new Set(hashes)]) }
 }
 
-/** Next's own store of pages, with a policy on each and without pages that do not exist: random addresses would fill the disk. */
+const isPage = ({ kind }) => kind === 'APP_PAGE' || kind === 'APP_ROUTE'
+
+/** Days in Viet Nam, which keeps UTC+7 all year. */
+const dayOf = (instant) => Math.floor((instant + 7 * 3_600_000) / 86_400_000)
+
+/** Next's own store of pages, without those of an earlier day (much is in force by the day, and Next would still show yesterday's to the first who asks), with a policy on each and without pages that do not exist: random addresses would fill the disk. */
 module.exports = class PageStore extends FileSystemCache {
   async get(...args) {
     const entry = await super.get(...args)
+    if (entry?.value && isPage(entry.value) && dayOf(entry.lastModified ?? 0) !== dayOf(Date.now())) return null
     if (entry?.value) stamp(entry.value)
     return entry
   }

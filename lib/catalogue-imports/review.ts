@@ -125,7 +125,7 @@ class Run {
           WHERE "Procedure"."code" = seen.code`
         const { problems: _, ignoredColumns: __, ...counts } = this.summary
         const { uploadedById } = await tx.catalogueImport.update({
-          where: { id: this.importId },
+          where: { id: this.importId, state: 'READING' },
           data: { state: 'READY', read: this.summary.read, summary: this.summary, finishedAt: this.at, storageKey: null },
         })
         await appendEvent(tx, {

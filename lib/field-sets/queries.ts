@@ -13,7 +13,8 @@ import { fullTextOf } from '@/lib/procedures/full-text'
 import { inForceOn } from '@/lib/procedures/in-force'
 import { validOn } from '@/lib/procedures/offerings'
 import { findField } from '@/lib/procedures/queries'
-import type { ProcedureContent, VerificationState } from '@/lib/procedures/types'
+import { pricedAt } from '@/lib/procedures/fees-due'
+import type { Fee, ProcedureContent, VerificationState } from '@/lib/procedures/types'
 import { decisionText, receiversText } from '@/lib/procedures/where'
 import { makeWorkbook } from '@/lib/spreadsheets/workbook'
 import { madeFile } from '@/lib/storage/made'
@@ -43,7 +44,7 @@ async function findFieldSet(slug: string): Promise<FieldSet | null> {
         content: true,
         verification: true,
         effectiveFrom: true,
-        procedure: { select: { code: true, offerings: { where: validOn(date), select: { unitId: true, decidedById: true } } } },
+        procedure: { select: { code: true, offerings: { where: validOn(date), select: { unitId: true, decidedById: true, fees: true } } } },
       },
       orderBy: [{ procedureId: 'asc' }, { number: 'desc' }],
       distinct: ['procedureId'],
@@ -57,7 +58,10 @@ async function findFieldSet(slug: string): Promise<FieldSet | null> {
     const version = byCode.get(code)
     if (!version) return []
     const { offerings } = version.procedure
-    const content = version.content as unknown as ProcedureContent
+    const content = pricedAt(
+      version.content as unknown as ProcedureContent,
+      offerings.map(({ fees }) => (fees ? { fees: fees as unknown as Fee[] } : {})),
+    )
     const deciders = [...new Set(offerings.map((one) => one.decidedById ?? one.unitId))].flatMap((id) => byId.get(id) ?? [])
     const where = receiversText(offerings.flatMap((one) => byId.get(one.unitId) ?? []))
     const facts = { ...decisionText(content, deciders, office.name), ...(where && { where }) }

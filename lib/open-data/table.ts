@@ -1,13 +1,14 @@
 import 'server-only'
 import { tags } from '@/lib/cache/tags'
-import { civilDateOf } from '@/lib/core/civil-date'
+import { civilDateOf, instantAt } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
+import { pricedAt } from '@/lib/procedures/fees-due'
 import { inForceOn } from '@/lib/procedures/in-force'
 import { validOn } from '@/lib/procedures/offerings'
-import type { ProcedureContent, VerificationState } from '@/lib/procedures/types'
-import { listUnits } from '@/lib/units/queries'
+import type { Fee, ProcedureContent, VerificationState } from '@/lib/procedures/types'
+import { listUnitsNow } from '@/lib/units/queries'
 import { columns, type TableRow } from './columns'
 import { byteOrderMark, csvLine } from './csv'
 import { etagOf } from './http'
@@ -32,7 +33,9 @@ export async function readTable(): Promise<Table> {
 
 async function makeTable(): Promise<Table> {
   const today = civilDateOf(clock.now())
-  const lastChanged = await findLastChange()
+  const changed = await findLastChange()
+  // Fees and terms with a first or last day change the table at midnight too.
+  const lastChanged = new Date(Math.max(changed.getTime(), instantAt(today).getTime()))
   const lines = (await listRows()).map((row) => csvLine(columns.map((column) => column.value(row, today) ?? '')))
   const body = byteOrderMark + csvLine(columns.map((column) => column.name)) + lines.join('')
   return { body, etag: etagOf(body), lastChanged }
@@ -55,12 +58,12 @@ async function listRows(): Promise<TableRow[]> {
         procedure: {
           select: {
             code: true,
-            offerings: { where: validOn(today), select: { unitId: true, decidedById: true }, orderBy: { unitId: 'asc' } },
+            offerings: { where: validOn(today), select: { unitId: true, decidedById: true, fees: true }, orderBy: { unitId: 'asc' } },
           },
         },
       },
     }),
-    listUnits(),
+    listUnitsNow(),
   ])
   const units = new Map(all.map((unit) => [unit.id, unit]))
   const { SITE_URL } = env()
@@ -72,7 +75,10 @@ async function listRows(): Promise<TableRow[]> {
       ...(decision ? { decision } : {}),
       verification: verification as VerificationState,
       ...(checks[0] ? { checkedOn: civilDateOf(checks[0].at) } : {}),
-      content: content as unknown as ProcedureContent,
+      content: pricedAt(
+        content as unknown as ProcedureContent,
+        offerings.map(({ fees }) => (fees ? { fees: fees as unknown as Fee[] } : {})),
+      ),
       receivers: offerings.flatMap((offering) => units.get(offering.unitId) ?? []),
       deciders: [...new Set(offerings.map((offering) => offering.decidedById ?? offering.unitId))].flatMap((id) => units.get(id) ?? []),
       page: `${SITE_URL}/thu-tuc/${code}`,

@@ -77,7 +77,7 @@ export async function listTraces(unitId: string): Promise<ProcedureTrace[]> {
       code: true,
       repealedByLawOn: true,
       repealedByLaw: true,
-      offerings: { where: { unitId }, select: { validFrom: true, validTo: true, fees: true, decision: true } },
+      offerings: { where: { unitId }, select: { validFrom: true, validTo: true, fees: true, decision: true, decidedById: true } },
       versions: {
         where: { status: 'PUBLISHED' },
         select: {
@@ -104,10 +104,10 @@ export async function listTraces(unitId: string): Promise<ProcedureTrace[]> {
   return procedures.map(({ code, offerings, versions, ...procedure }) => ({
     code,
     ...lawEndOf(procedure),
-    offerings: offerings.map(({ validFrom, validTo, fees, decision }) => ({
+    offerings: offerings.map(({ validFrom, validTo, fees, decision, decidedById }) => ({
       from: validFrom,
       to: validTo,
-      fees: fees ? digestOf({ fees, decision }, 8) : '',
+      fees: (fees ?? decidedById) ? digestOf({ fees, decision, decidedById }, 8) : '',
     })),
     versions: versions.map(({ content, publishedAt, approvedById, changeNote, decision, verification, ...version }): VersionTrace => {
       return {

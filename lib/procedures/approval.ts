@@ -10,8 +10,8 @@ import { transaction, type Tx } from '@/lib/db/transaction'
 import { appendEvent } from '@/lib/ledger/append'
 import { assertApprover } from './catalogue-rights'
 import { draftProblems } from './draft-problems'
-import { carryCheck, writeCheck } from './checks'
-import { columnsOf, findCurrentVersion, makeRoom, nextNumber } from './publication'
+import { carryCheck, holdProcedureOf, writeCheck } from './checks'
+import { columnsOf, findCurrentVersion, firstDay, makeRoom, nextNumber } from './publication'
 import type { Question } from './question'
 import type { ProcedureContent } from './types'
 
@@ -39,16 +39,15 @@ export async function approveDraft(
   await transaction(async (tx) => {
     const draft = await getInReview(tx, viewer, target)
     const { procedureId, procedure, change } = draft
-    const today = civilDateOf(at)
     const content = draft.content as unknown as ProcedureContent
-    const current = await findCurrentVersion(tx, procedure.code, today)
+    const from = firstDay(draft, civilDateOf(at))
+    const current = await findCurrentVersion(tx, procedure.code, from)
     if ((current?.version?.id ?? null) !== draft.baseVersionId)
       throw new DomainError(
         'conflict',
         'Từ khi gửi duyệt, một bản khác đã có hiệu lực. Hãy trả lại để người soạn xem lại chỗ khác nhau rồi gửi lại.',
       )
     if (draftProblems(content).length > 0) throw new DomainError('conflict', 'Bản này còn chỗ chưa đúng. Hãy trả lại cho người soạn.')
-    const from = draft.plannedFrom && draft.plannedFrom > today ? draft.plannedFrom : today
     await tx.procedureVersion.update({
       where: { id: target.id },
       data: {
@@ -61,6 +60,8 @@ export async function approveDraft(
         publishedAt: at,
         approvedById: viewer.accountId,
         ...(change === 'REPEALED' ? {} : columnsOf(content, draft.questions as unknown as Question[])),
+        // New facts are compared with nothing until somebody says with what.
+        ...(content.verification === 'VERIFIED' && change !== 'EDITORIAL' ? { verification: 'PARTIAL' } : {}),
       },
     })
     await tx.procedureRevision.deleteMany({ where: { versionId: target.id } })
@@ -88,7 +89,7 @@ export async function approveDraft(
 /** Takes back an approved version before its first day. What it would have replaced goes on. */
 export async function withdrawScheduled(viewer: StaffViewer, { id, reason }: { id: string; reason: string }): Promise<void> {
   await transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "ProcedureVersion" WHERE "id" = ${id}::uuid FOR UPDATE`
+    await holdProcedureOf(tx, id)
     const version = await tx.procedureVersion.findUnique({ where: { id }, include: { procedure: { select: { code: true } } } })
     if (!version) throw new DomainError('not_found', 'Không tìm thấy bản này.')
     assertApprover(viewer, [])
@@ -96,12 +97,15 @@ export async function withdrawScheduled(viewer: StaffViewer, { id, reason }: { i
     if (version.status !== 'PUBLISHED' || effectiveFrom <= civilDateOf(clock.now()))
       throw new DomainError('conflict', 'Chỉ rút được bản chưa đến ngày có hiệu lực. Bản đã có hiệu lực thì sửa bằng một bản mới.')
     await tx.procedureVersion.update({ where: { id }, data: { status: 'WITHDRAWN', returnedReason: reason } })
+    const standing = { procedureId, status: 'PUBLISHED' }
+    const overtaken = await tx.procedureVersion.count({ where: { ...standing, effectiveFrom, number: { gt: version.number } } })
     const before = await tx.procedureVersion.findFirst({
-      where: { procedureId, status: 'PUBLISHED', effectiveFrom: { lt: effectiveFrom } },
+      where: { ...standing, effectiveFrom: { lte: effectiveFrom } },
       orderBy: [{ effectiveFrom: 'desc' }, { number: 'desc' }],
       select: { id: true },
     })
-    if (before) await tx.procedureVersion.update({ where: { id: before.id }, data: { effectiveTo } })
+    // Another one of the same day that came after it had already taken its place.
+    if (before && overtaken === 0) await tx.procedureVersion.update({ where: { id: before.id }, data: { effectiveTo } })
     await record(tx, viewer, procedureId, 'procedure.withdrawn', { versionId: id })
     await publishTags(tx, tags.procedures, tags.procedure(version.procedure.code))
   })
@@ -142,7 +146,7 @@ export async function publishRepeal(
 }
 
 async function getInReview(tx: Tx, viewer: StaffViewer, { id, revision }: ReviewTarget) {
-  await tx.$queryRaw`SELECT 1 FROM "ProcedureVersion" WHERE "id" = ${id}::uuid FOR UPDATE`
+  await holdProcedureOf(tx, id)
   const draft = await tx.procedureVersion.findUnique({ where: { id }, include: { procedure: { select: { code: true } } } })
   if (!draft) throw new DomainError('not_found', 'Không tìm thấy bản này.')
   assertApprover(viewer, draft.editorIds)

@@ -47,11 +47,23 @@ export async function listChanges({ year, limit }: { year?: string; limit?: numb
       decision: true,
       effectiveFrom: true,
       publishedAt: true,
-      procedure: { select: { code: true, versions: { where: { status: 'PUBLISHED' }, select: { number: true } } } },
+      procedure: {
+        select: {
+          code: true,
+          versions: { where: { status: 'PUBLISHED', change: { not: 'REPEALED' } }, select: { number: true, effectiveFrom: true } },
+        },
+      },
     },
   })
   return rows.map(({ name, change, number, changeNote, decision, effectiveFrom, publishedAt, procedure: { code, versions } }) => {
-    const before = Math.max(...versions.map((version) => version.number).filter((other) => other < number))
+    const before = versions
+      .filter((other) => other.effectiveFrom < effectiveFrom || (other.effectiveFrom === effectiveFrom && other.number < number))
+      .toSorted(
+        (one, other) =>
+          (one.effectiveFrom < other.effectiveFrom ? -1 : 1) * (one.effectiveFrom === other.effectiveFrom ? 0 : 1) ||
+          one.number - other.number,
+      )
+      .at(-1)?.number
     return {
       code,
       name,
@@ -59,7 +71,7 @@ export async function listChanges({ year, limit }: { year?: string; limit?: numb
       from: effectiveFrom,
       number,
       at: new Date(Math.max(publishedAt?.getTime() ?? 0, instantAt(effectiveFrom).getTime())),
-      ...(before > 0 ? { before } : {}),
+      ...(before ? { before } : {}),
       ...(changeNote ? { note: changeNote } : {}),
       ...(decision ? { decision } : {}),
     }

@@ -4,7 +4,7 @@ import { drawQr, type QrDrawing } from '@/lib/receipts/qr'
 import { listCalendarExceptions } from '@/lib/units/queries'
 import type { CalendarException } from '@/lib/units/types'
 import { checklistPath, contentInCase, findCase } from './checklist'
-import { type FeesDue, feesDue, oneForAll } from './fees-due'
+import { type FeesDue, feesDue, oneForAll, pricedAt } from './fees-due'
 import { findProcedureAt, type PublishedProcedure } from './queries'
 import type { Receiver } from './receivers'
 import { type TermInForce, termInForce } from './term-in-force'
@@ -54,7 +54,12 @@ export async function findChecklist({
     ...(chosen && { case: chosen }),
     title: chosen ? `${content.name}, ${chosen.name}` : content.name,
     ...(unit && { unit }),
-    fees: feesDue(content, { date: today, channel: 'COUNTER', caseKey: key, unit: unit ?? oneForAll(receivers) }),
+    fees: feesDue(unit ? content : pricedAt(content, receivers), {
+      date: today,
+      channel: 'COUNTER',
+      caseKey: key,
+      unit: unit ?? oneForAll(receivers),
+    }),
     term: termInForce(content, today, key),
     address,
     qr: drawQr(address),

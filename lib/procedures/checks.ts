@@ -26,6 +26,11 @@ export async function holdProcedure(tx: Tx, code: string) {
   return procedure
 }
 
+/** The same for the procedure of a version; nothing when there is no such version. */
+export async function holdProcedureOf(tx: Tx, versionId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Procedure" WHERE "id" = (SELECT "procedureId" FROM "ProcedureVersion" WHERE "id" = ${versionId}::uuid) FOR UPDATE`
+}
+
 /**
  * Records that someone compared the version in force with its source and found it right; from now on it is shown as verified.
  * @throws DomainError `forbidden` for anyone but editors of the catalogue, approvers and the procedure's owner; `conflict` when another version is in force

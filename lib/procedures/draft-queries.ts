@@ -6,7 +6,7 @@ import { foldVietnamese } from '@/lib/core/text'
 import { db } from '@/lib/db/client'
 import { assertCatalogueStaff } from './catalogue-rights'
 import { type DraftProblem, draftProblems } from './draft-problems'
-import { findCurrentVersion, type VersionChange } from './publication'
+import { findCurrentVersion, firstDay, type VersionChange } from './publication'
 import type { Question } from './question'
 import type { ProcedureContent } from './types'
 
@@ -24,7 +24,7 @@ export type EditedDraft = {
   canRedo: boolean
   content: ProcedureContent
   questions: Question[]
-  /** What is in force now, to compare with. */
+  /** What is in force on its first day, to compare with. */
   base: { id: string; number: number; content: ProcedureContent } | null
   returnedReason?: string
   submittedBy?: string
@@ -45,7 +45,7 @@ export async function findDraft(viewer: StaffViewer, id: string): Promise<Edited
   })
   if (!row) return null
   const [current, people] = await Promise.all([
-    findCurrentVersion(db, row.procedure.code, civilDateOf(clock.now())),
+    findCurrentVersion(db, row.procedure.code, firstDay(row, civilDateOf(clock.now()))),
     db.staffAccount.findMany({ where: { id: { in: row.editorIds } }, select: { id: true, fullName: true } }),
   ])
   const names = new Map(people.map((person) => [person.id, person.fullName]))

@@ -181,6 +181,43 @@ describe('approval', () => {
     expect(await shown()).toBe('Từ tháng mười')
   })
 
+  test('what is planned for later is what a still later draft is compared with', async () => {
+    await approveDraft(approver, await sent({ name: 'Từ tháng mười' }, '2026-10-01'))
+    const { id } = await sent({ summary: 'Đổi để thử' }, '2026-11-01')
+    expect((await findDraft(approver, id))!.base!.content.name).toBe('Từ tháng mười')
+    await approveDraft(approver, { id, revision: 2 })
+    clock.moveTo(day('2026-11-01'))
+    expect(await shown()).toBe('Thủ tục thực hành')
+  })
+
+  test('of two planned for one day the first may be taken back without a trace, and the second gives the day back to it', async () => {
+    const first = await sent({ name: 'Một' }, '2026-10-01')
+    await approveDraft(approver, first)
+    const second = await sent({ name: 'Hai' }, '2026-10-01')
+    await approveDraft(approver, second)
+    await withdrawScheduled(approver, { id: second.id, reason: 'Hoãn' })
+    clock.moveTo(day('2026-10-05'))
+    expect(await shown()).toBe('Một')
+    clock.moveTo(day('2026-09-07'))
+    const third = await sent({ name: 'Ba' }, '2026-10-01')
+    await approveDraft(approver, third)
+    await withdrawScheduled(approver, { id: first.id, reason: 'Hoãn' })
+    for (const date of ['2026-10-01', '2026-10-05']) {
+      clock.moveTo(day(date))
+      expect(await shown(), date).toBe('Ba')
+    }
+  })
+
+  test('two that begin to write at once work on one draft', async () => {
+    const [one, other] = await Promise.all([startDraft(editor, code), startDraft(editor, code)])
+    expect(one).toEqual(other)
+  })
+
+  test('new facts are not verified because the old ones were', async () => {
+    await approveDraft(approver, await sent({ verification: 'VERIFIED', term: { amount: 9, unit: 'WORKING_DAY' } }))
+    expect((await findProcedure(code))!.content.verification).toBe('PARTIAL')
+  })
+
   test('a planned version can be taken back, and what it would have replaced goes on', async () => {
     const { id } = await sent({ name: 'Từ tháng mười' }, '2026-10-01')
     await approveDraft(approver, { id, revision: 2 })
@@ -265,6 +302,17 @@ describe('repeal', () => {
     await submitDraft(editor, { id: again.id, revision: 1 })
     await approveDraft(approver, { id: again.id, revision: 1 })
     expect(await shown()).toBe('Thủ tục thực hành')
+  })
+
+  test('it ends what began on the same day, and what nothing stands before is new and needs a decision', async () => {
+    await approveDraft(approver, await sent({ name: 'Buổi sáng', decision: undefined }))
+    const draft = await startDraft(editor, code)
+    await planDraft(editor, { id: draft.id, revision: 1 }, { change: 'AMENDED', changeNote: 'Đổi để thử', plannedFrom: '2026-09-20' })
+    await transaction((tx) => publishRepeal(tx, { code, from: '2026-09-07', approvedById: approver.accountId }, clock.now()))
+    expect(await findProcedure(code)).toBeNull()
+    await expect(submitDraft(editor, { id: draft.id, revision: 1 })).rejects.toMatchObject({
+      fieldErrors: { decision: expect.any(String) },
+    })
   })
 
   test('a repeal without a draft, as an import makes it', async () => {

@@ -8,10 +8,11 @@ import type { Tx } from '@/lib/db/transaction'
 import { transaction } from '@/lib/db/transaction'
 import { appendEvent } from '@/lib/ledger/append'
 import { assertCatalogueEditor } from './catalogue-rights'
+import { holdProcedure } from './checks'
 import { differenceOf, isEditorial } from './difference'
 import { draftProblems } from './draft-problems'
 import { approvedOn } from './in-force'
-import { columnsOf, findCurrentVersion, hashOfContent, nextNumber, type VersionChange, type VersionSource } from './publication'
+import { columnsOf, findCurrentVersion, firstDay, hashOfContent, nextNumber, type VersionChange, type VersionSource } from './publication'
 import type { Question } from './question'
 import type { ProcedureContent } from './types'
 
@@ -30,6 +31,7 @@ export async function startDraft(viewer: StaffViewer, code: string): Promise<{ i
 export async function startDraftFrom(tx: Tx, viewer: StaffViewer, code: string, content: ProcedureContent): Promise<{ id: string }> {
   assertCatalogueEditor(viewer)
   const at = clock.now()
+  await tx.$queryRaw`SELECT 1 FROM "Procedure" WHERE "code" = ${code} FOR UPDATE`
   const known = await findCurrentVersion(tx, code, civilDateOf(at))
   const procedureId =
     known?.procedureId ?? (await tx.procedure.create({ data: { id: newId(at.getTime()), code }, select: { id: true } })).id
@@ -64,8 +66,7 @@ export async function startProcedure(
 async function start(viewer: StaffViewer, code: string, change: 'AMENDED' | 'REPEALED'): Promise<{ id: string }> {
   assertCatalogueEditor(viewer)
   return transaction(async (tx) => {
-    const procedure = await tx.procedure.findUnique({ where: { code }, select: { id: true } })
-    if (!procedure) throw new DomainError('not_found', 'Không tìm thấy thủ tục này.')
+    const procedure = await holdProcedure(tx, code)
     const open = await tx.procedureVersion.findFirst({
       where: { procedureId: procedure.id, status: { in: ['DRAFT', 'IN_REVIEW'] } },
       select: { id: true, change: true },
@@ -215,9 +216,15 @@ function assertNotPast(date: CivilDate | undefined): void {
 export async function discardDraft(viewer: StaffViewer, target: DraftTarget): Promise<void> {
   assertCatalogueEditor(viewer)
   await transaction(async (tx) => {
-    const { procedureId } = await getOwnDraft(tx, target)
+    const { procedureId, procedure } = await getOwnDraft(tx, target)
     await tx.procedureVersion.delete({ where: { id: target.id } })
     await record(tx, viewer, procedureId, 'procedure.draft_discarded', { versionId: target.id })
+    // A national record that was taken up in it comes up again with the next export.
+    const { count } = await tx.catalogueImportItem.updateMany({
+      where: { code: procedure.code, state: 'DRAFTED' },
+      data: { state: 'OUTDATED' },
+    })
+    if (count > 0) await tx.procedure.update({ where: { id: procedureId }, data: { nationalHash: '' } })
     // A procedure that never was published leaves nothing behind but its ledger.
     await tx.procedure.deleteMany({ where: { id: procedureId, versions: { none: {} }, offerings: { none: {} } } })
   })
@@ -234,21 +241,25 @@ export async function submitDraft(viewer: StaffViewer, target: DraftTarget): Pro
     const content = draft.content as unknown as ProcedureContent
     assertNotPast(draft.plannedFrom ?? undefined)
     const problems = Object.fromEntries(draftProblems(content).map(({ path, message }) => [path, message]))
-    const needsDecision = draft.change === 'REPEALED' || draft.change === 'NEW'
-    if (needsDecision && !draft.decision) problems['decision'] = 'Ghi số và ngày của quyết định công bố hoặc bãi bỏ.'
-    if (draft.change === 'AMENDED' && !draft.changeNote) problems['changeNote'] = 'Ghi một câu cho người dân: điều gì thay đổi.'
-    const current = await findCurrentVersion(tx, draft.procedure.code, civilDateOf(clock.now()))
+    const current = await findCurrentVersion(tx, draft.procedure.code, firstDay(draft, civilDateOf(clock.now())))
     const base = current?.version ?? null
-    if (draft.change === 'EDITORIAL' && base && !isEditorial(differenceOf(base.content, content)))
+    if (draft.change === 'REPEALED' && !base) throw new DomainError('conflict', 'Đến ngày đó thủ tục này không còn bản nào để bãi bỏ.')
+    // What nothing stands before is new, whatever its editor called it, and has a decision.
+    const change = draft.change === 'REPEALED' ? 'REPEALED' : !base ? 'NEW' : draft.change === 'NEW' ? 'AMENDED' : draft.change
+    const needsDecision = change === 'REPEALED' || change === 'NEW'
+    if (needsDecision && !draft.decision) problems['decision'] = 'Ghi số và ngày của quyết định công bố hoặc bãi bỏ.'
+    if (change === 'AMENDED' && !draft.changeNote) problems['changeNote'] = 'Ghi một câu cho người dân: điều gì thay đổi.'
+    if (change === 'EDITORIAL' && base && !isEditorial(differenceOf(base.content, content)))
       problems['change'] = 'Bản này đổi cả dữ kiện, không chỉ câu chữ. Hãy chọn "Sửa đổi, bổ sung" và ghi điều gì thay đổi.'
     if (Object.keys(problems).length > 0)
       throw new DomainError('invalid', 'Còn chỗ chưa xong. Hãy sửa các mục dưới đây rồi gửi duyệt lại.', problems)
-    if (draft.change !== 'REPEALED' && base?.contentHash === draft.contentHash)
+    if (change !== 'REPEALED' && base?.contentHash === draft.contentHash)
       throw new DomainError('conflict', 'Bản nháp giống hệt bản đang công bố. Hãy sửa rồi gửi, hoặc bỏ bản nháp.')
     await tx.procedureVersion.update({
       where: { id: target.id },
       data: {
         status: 'IN_REVIEW',
+        change,
         baseVersionId: base?.id ?? null,
         submittedById: viewer.accountId,
         submittedAt: clock.now(),

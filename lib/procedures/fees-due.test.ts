@@ -111,6 +111,25 @@ describe('the fee in short', () => {
       [],
       '8.000 đ một bản sao, tùy trường hợp',
     ],
+    [
+      'another channel costs another amount',
+      {
+        fees: [
+          { ...copy, amount: 0, channel: 'ONLINE' },
+          { ...copy, channel: 'COUNTER' },
+        ],
+        exemptions: [],
+      },
+      [],
+      'Không thu một bản sao; xem đủ các khoản',
+    ],
+    ['a second fee is owed beside the first', { fees: [copy, charge], exemptions: [] }, [], '8.000 đ một bản sao; xem đủ các khoản'],
+    [
+      'every receiver is difficult, but only one case is freed',
+      { fees: [copy], exemptions: [{ ...difficult, cases: ['a'] }] },
+      [{ difficult: true }],
+      'Không thu với người ở xã đặc biệt khó khăn; người khác 8.000 đ một bản sao',
+    ],
     ['it is over', { fees: [{ ...copy, to: '2026-01-01' }], exemptions: [] }, [], undefined],
   ])('%s', (_, content, receivers, words) => expect(shortFee(content, { date, receivers })).toBe(words))
 })

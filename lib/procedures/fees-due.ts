@@ -52,7 +52,9 @@ export function feesDue({ fees, exemptions, feeText: text }: Priced, { date, cha
     .filter((fee) => holdsOn(fee, date) && holdsIn(fee.cases, caseKey) && (!channel || !fee.channel || fee.channel === channel))
     .map((fee): DueFee => {
       const applying = isFree(fee) ? [] : exempt.filter((one) => covers(one, fee))
-      const freedBy = unit?.difficult ? applying.find((one) => one.group === 'DIFFICULT_COMMUNE' && isWhole(one)) : undefined
+      const freedBy = unit?.difficult
+        ? applying.find((one) => one.group === 'DIFFICULT_COMMUNE' && isWhole(one) && isOfEveryCase(one, fee, caseKey))
+        : undefined
       return { fee, exemptions: applying, ...(freedBy && { freedBy }) }
     })
   return {
@@ -70,6 +72,11 @@ export function isFree(fee: Fee): boolean {
 
 export function isWhole({ percent = 100 }: Exemption): boolean {
   return percent === 100
+}
+
+/** An exemption of some cases frees a person whose case is not known only from a fee of those same cases. */
+function isOfEveryCase({ cases }: Exemption, fee: Fee, caseKey: string | undefined): boolean {
+  return !cases || caseKey !== undefined || (fee.cases?.every((key) => cases.includes(key)) ?? false)
 }
 
 /** A fee of which no source says whether it is phí or lệ phí is freed only by what frees from both. */
@@ -135,9 +142,22 @@ export function shortFee(content: Priced, question: Omit<FeeQuestion, 'unit'> & 
   if (!first) return text && text.length <= longest ? withExempt(text, exemptions) : undefined
   const words = feeText(first.fee)
   if (!words || words.length > longest) return undefined
-  const differs =
-    (first.fee.caseName ?? first.fee.cases) !== undefined && others.some(({ fee }) => fee.kind === first.fee.kind && feeText(fee) !== words)
-  return differs ? `${dueText(first)}, tùy trường hợp` : dueText(first)
+  const differing = others.filter(({ fee }) => feeText(fee) !== words)
+  const byCase = (first.fee.caseName ?? first.fee.cases) !== undefined && differing.some(({ fee }) => fee.kind === first.fee.kind)
+  if (byCase) return `${dueText(first)}, tùy trường hợp`
+  // Another channel or another fee that everybody owes: one amount alone would be a wrong answer.
+  const more = differing.some(({ fee }) => (fee.caseName ?? fee.cases) === undefined)
+  return more ? `${dueText(first)}; xem đủ các khoản` : dueText(first)
+}
+
+/** A content with what people owe at these desks: their own fees in place of the version's, and no amount where the desks differ. */
+export function pricedAt<C extends Priced>(content: C, receivers: readonly FeeUnit[]): C {
+  const prices = new Set(receivers.map((unit) => JSON.stringify(unit.fees ?? null)))
+  if (prices.size > 1) return { ...content, fees: [], feeText: 'Tùy nơi nhận hồ sơ.' }
+  const own = receivers[0]?.fees
+  if (!own) return content
+  const { feeText: _, ...rest } = content
+  return { ...rest, fees: own } as C
 }
 
 /** What holds wherever it is filed: the same own fees, and especially difficult only when every receiver is. */

@@ -10,7 +10,20 @@ export function approvedOn(date: CivilDate) {
   } satisfies Prisma.ProcedureVersionWhereInput
 }
 
-/** Versions that are shown and filed by on `date`. Where several are, the one with the highest number counts. */
+/**
+ * Versions that are shown and filed by on `date`. Where several are, the one with the highest number counts. A version that began on the day of its
+ * procedure's repeal is not among them.
+ */
 export function inForceOn(date: CivilDate) {
-  return { ...approvedOn(date), change: { not: 'REPEALED' } } satisfies Prisma.ProcedureVersionWhereInput
+  const repealed: Prisma.ProcedureVersionWhereInput = {
+    status: 'PUBLISHED',
+    change: 'REPEALED',
+    effectiveFrom: { lte: date },
+    OR: [{ effectiveTo: null }, { effectiveTo: { gt: date } }],
+  }
+  return {
+    ...approvedOn(date),
+    change: { not: 'REPEALED' },
+    AND: [{ procedure: { versions: { none: repealed } } }],
+  } satisfies Prisma.ProcedureVersionWhereInput
 }

@@ -73,7 +73,8 @@ export async function endOffering(
     if (!found) throw new DomainError('not_found', 'Không còn dòng này. Hãy tải lại trang.')
     const { code } = found.procedure
     const { id: procedureId } = await holdProcedure(tx, code)
-    const offering = await tx.offering.findUniqueOrThrow({ where: { id: offeringId } })
+    const offering = await tx.offering.findUnique({ where: { id: offeringId } })
+    if (!offering) throw new DomainError('not_found', 'Không còn dòng này. Hãy tải lại trang.')
     if (offering.validTo !== null && offering.validTo < yesterday) throw fieldError('lastDay', 'Dòng này đã hết áp dụng từ trước.')
     if (lastDay < yesterday)
       throw fieldError('lastDay', `Ngày cuối sớm nhất là ${formatCivilDate(yesterday)}: những gì đã áp dụng thì giữ nguyên.`)

@@ -73,6 +73,11 @@ export async function findCurrentVersion(
   }
 }
 
+/** The day on which a draft would come into force: the one it names, unless that has passed. */
+export function firstDay({ plannedFrom }: { plannedFrom: CivilDate | null }, today: CivilDate): CivilDate {
+  return plannedFrom && plannedFrom > today ? plannedFrom : today
+}
+
 /** The number after those of a procedure's other versions. */
 export async function nextNumber(tx: Tx, procedureId: string, besidesId?: string): Promise<number> {
   const { _max } = await tx.procedureVersion.aggregate({

@@ -14,7 +14,7 @@ import { shortFee } from '@/lib/procedures/fees-due'
 import type { Receiver } from '@/lib/procedures/receivers'
 import { shortTerm } from '@/lib/procedures/text'
 import type { Filing, ProcedureContent, VerificationState } from '@/lib/procedures/types'
-import { listUnits } from '@/lib/units/queries'
+import { listUnits, listUnitsNow } from '@/lib/units/queries'
 import type { Desk } from '@/lib/units/types'
 
 const vietnamese = new Intl.Collator('vi')
@@ -56,7 +56,7 @@ const contentBatch = 100
  */
 export async function listPublishedContents(known: Map<string, ProcedureContent>): Promise<PublishedContent[]> {
   const today = civilDateOf(clock.now())
-  const byId = new Map((await listUnits()).map((unit) => [unit.id, unit]))
+  const byId = new Map((await listUnitsNow()).map((unit) => [unit.id, unit]))
   const rows: { versionId: string; verification: string; code: string; receivers: Receiver[] }[] = []
   for (let last: string | undefined; ;) {
     const page = await db.procedure.findMany({

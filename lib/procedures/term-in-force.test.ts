@@ -28,6 +28,13 @@ test.each<[string, string, Partial<Parameters<typeof termInForce>[0]>, string | 
     { term: days(8), legal: days(8) },
   ],
   ['a case without its own', '2026-05-01', { term: days(5), cases: [{ key: 'a', name: 'A' }] }, 'a', { term: days(5), legal: days(5) }],
+  [
+    'a case that is only shorter here',
+    '2026-05-01',
+    { term: days(5), cases: [{ key: 'a', name: 'A', localTerm: local }] },
+    'a',
+    { term: days(3), legal: days(5), local },
+  ],
   ['a case nobody knows', '2026-05-01', { term: days(5), cases: [] }, 'z', { term: days(5), legal: days(5) }],
 ])('the term %s', (_, date, content, caseKey, expected) => {
   expect(termInForce({ instant: false, ...content }, date, caseKey)).toEqual(expected)

@@ -27,7 +27,7 @@ export function termInForce(
   caseKey?: string,
 ): TermInForce {
   const own = content.cases?.find((one) => one.key === caseKey)
-  const stands = own && (own.term || own.termText || own.localTerm) ? own : content
+  const stands = own?.term || own?.termText ? own : own?.localTerm ? { ...content, localTerm: own.localTerm } : content
   const legal = stands.term ?? (content.instant && !stands.termText ? { amount: 0, unit: 'SAME_DAY' as const } : undefined)
   const local = stands.localTerm && holdsOn(stands.localTerm, date) ? stands.localTerm : undefined
   const term = local?.term ?? legal

@@ -66,7 +66,9 @@ export async function endDifficulty(
     const known = await tx.unitDifficulty.findUnique({ where: { id: difficultyId }, select: { unitId: true } })
     if (!known) throw new DomainError('not_found', 'Không còn mục này. Hãy tải lại trang.')
     await holdUnit(tx, known.unitId)
-    const { unitId, validFrom, validTo } = await tx.unitDifficulty.findUniqueOrThrow({ where: { id: difficultyId } })
+    const held = await tx.unitDifficulty.findUnique({ where: { id: difficultyId } })
+    if (!held) throw new DomainError('not_found', 'Không còn mục này. Hãy tải lại trang.')
+    const { unitId, validFrom, validTo } = held
     if (validTo !== null && lastDay > validTo)
       throw fieldError('lastDay', `Mục này đã có ngày cuối ${formatCivilDate(validTo)}. Có quyết định mới thì ghi thêm một mục.`)
     if (validTo !== null && validTo < civilDateOf(at)) throw fieldError('lastDay', 'Mục này đã hết áp dụng từ trước.')
