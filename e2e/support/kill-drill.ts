@@ -149,7 +149,11 @@ async function sweptClean(): Promise<string[]> {
   await sweep(later, { graceMs: 0 })
   const kept: string[] = []
   for await (const keys of listKept()) kept.push(...keys)
-  const named = (await db.attachment.findMany({ where: { status: { not: 'ANNOUNCED' } }, select: { key: true } })).map(({ key }) => key)
+  const named = [
+    ...(await db.attachment.findMany({ where: { status: { not: 'ANNOUNCED' } }, select: { key: true } })).map(({ key }) => key),
+    ...(await db.catalogueFile.findMany({ select: { storageKey: true } })).map(({ storageKey }) => storageKey),
+    ...(await db.catalogueImport.findMany({ select: { storageKey: true } })).flatMap(({ storageKey }) => storageKey ?? []),
+  ]
   const [onDisk, inRows] = [new Set(kept), new Set(named)]
   const orphans = kept.filter((key) => !inRows.has(key))
   const missing = named.filter((key) => !onDisk.has(key))
