@@ -1,12 +1,11 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { HiddenFields, PressForm } from '@/components/forms/press-form'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useAnswer } from '@/components/forms/use-answer'
-import type { ButtonLook } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextField } from '@/components/ui/field'
-import type { FormAction } from '@/lib/action/answer'
 import { acceptEditorialAction, acceptImportItemAction, draftImportItemAction, skipImportItemAction } from '@/lib/catalogue-imports/actions'
 
 type Fields = Record<string, string>
@@ -68,7 +67,7 @@ function SkipForm({ fields, about }: { fields: Fields; about: string }) {
         <div className="w-full">
           <ErrorSummary title="Chưa bỏ qua được" message={error ? undefined : form.message} errors={error ? { [id]: error } : {}} />
         </div>
-        <Hidden fields={fields} />
+        <HiddenFields fields={fields} />
         <div className="min-w-0 grow basis-64">
           <TextField id={id} label="Vì sao bỏ qua" maxLength={500} required error={error} {...reason} />
         </div>
@@ -78,34 +77,4 @@ function SkipForm({ fields, about }: { fields: Fields; about: string }) {
       </form>
     </details>
   )
-}
-
-function PressForm<T>({
-  action,
-  fields,
-  title,
-  look,
-  children,
-}: {
-  action: FormAction<T>
-  fields: Fields
-  /** When it is refused. */
-  title: string
-  look?: ButtonLook
-  children: ReactNode
-}) {
-  const form = useAnswer(action)
-  return (
-    <form action={form.formAction}>
-      <ErrorSummary title={title} message={form.message} />
-      <Hidden fields={fields} />
-      <SubmitButton pending={form.pending} {...(look ? { look } : {})}>
-        {children}
-      </SubmitButton>
-    </form>
-  )
-}
-
-function Hidden({ fields }: { fields: Fields }) {
-  return Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
 }

@@ -1,12 +1,12 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { HiddenFields, PressForm } from '@/components/forms/press-form'
 import { SubmitButton } from '@/components/forms/submit-button'
 import { useAnswer } from '@/components/forms/use-answer'
 import type { ButtonLook } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { FieldStack, TextAreaField, TextField } from '@/components/ui/field'
-import type { FormAction } from '@/lib/action/answer'
 import {
   approveDraftAction,
   discardDraftAction,
@@ -19,41 +19,10 @@ import {
 
 export type DraftTarget = { code: string; id: string; revision: number }
 
-/** One press that needs no words. */
-function PressForm<T>({
-  action,
-  fields,
-  title,
-  look,
-  children,
-}: {
-  action: FormAction<T>
-  fields: Record<string, string | number>
-  /** When it is refused. */
-  title: string
-  look?: ButtonLook
-  children: ReactNode
-}) {
-  const form = useAnswer(action)
-  return (
-    <form action={form.formAction}>
-      <ErrorSummary title={title} message={form.message} />
-      <Hidden fields={fields} />
-      <SubmitButton pending={form.pending} {...(look ? { look } : {})}>
-        {children}
-      </SubmitButton>
-    </form>
-  )
-}
-
 /** Ids of their own, since several of these forms may stand on one page. */
 function named(id: string, errors: Record<string, string> = {}) {
   const idOf = (name: string) => `${name}-${id}`
   return { idOf, errors: Object.fromEntries(Object.entries(errors).map(([name, text]) => [idOf(name), text])) }
-}
-
-function Hidden({ fields }: { fields: Record<string, string | number> }) {
-  return Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
 }
 
 export function StartDraftForm({ code, look, children }: { code: string; look?: ButtonLook; children: ReactNode }) {
@@ -94,7 +63,7 @@ export function ApproveForm({ target, repeal, from }: { target: DraftTarget; rep
   return (
     <form action={form.formAction}>
       <ErrorSummary title="Chưa duyệt được" message={form.message} errors={errors} />
-      <Hidden fields={target} />
+      <HiddenFields fields={target} />
       <FieldStack>
         {!repeal && (
           <TextField
@@ -123,7 +92,7 @@ export function ReturnForm({ target }: { target: DraftTarget }) {
   return (
     <form action={form.formAction}>
       <ErrorSummary title="Chưa trả lại được" message={form.message} errors={errors} />
-      <Hidden fields={target} />
+      <HiddenFields fields={target} />
       <FieldStack>
         <TextAreaField
           label="Cần sửa gì"
@@ -150,7 +119,7 @@ export function WithdrawForm({ code, id }: { code: string; id: string }) {
   return (
     <form action={form.formAction}>
       <ErrorSummary title="Chưa rút được" message={form.message} errors={errors} />
-      <Hidden fields={{ code, id }} />
+      <HiddenFields fields={{ code, id }} />
       <FieldStack>
         <TextField label="Vì sao rút lại" required maxLength={1000} {...form.text('reason')} id={idOf('reason')} />
         <p>

@@ -13,6 +13,9 @@ export function foldVietnamese(text: string): string {
     .trim()
 }
 
+/** Control characters but tab and the ends of lines: no text holds them, and spreadsheets and databases refuse some. */
+export const controlCharacters = /[^\P{Cc}\n\r\t]/gu
+
 /** Text as people type it, made regular: NFC, no-break spaces as spaces, runs of spaces as one, ends trimmed. */
 export function tidyText(text: string): string {
   return text

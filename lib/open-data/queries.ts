@@ -10,7 +10,7 @@ import { inForceOn } from '@/lib/procedures/in-force'
 import { validOn } from '@/lib/procedures/offerings'
 import type { Fee, ProcedureContent, VerificationState } from '@/lib/procedures/types'
 import type { VersionChange } from '@/lib/procedures/publication'
-import { listUnits } from '@/lib/units/queries'
+import { listUnitsNow } from '@/lib/units/queries'
 import type { Desk } from '@/lib/units/types'
 import { findLastChange } from './last-change'
 import { licence } from './licence'
@@ -105,7 +105,7 @@ export async function findOpenProcedure(code: string): Promise<ProcedureAnswer |
     },
   })
   if (!version) return null
-  const units = new Map((await listUnits()).map((unit) => [unit.id, unit]))
+  const units = new Map((await listUnitsNow()).map((unit) => [unit.id, unit]))
   const { offerings } = version.procedure
   const deciders = new Set(offerings.map((offering) => offering.decidedById ?? offering.unitId))
   return {

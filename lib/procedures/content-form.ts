@@ -2,6 +2,7 @@ import type { FormValues } from '@/lib/action/answer'
 import { formatCivilDate, isCivilDate, readCivilDate } from '@/lib/core/civil-date'
 import { DomainError } from '@/lib/core/errors'
 import { formatMoney } from '@/lib/core/money'
+import { controlCharacters } from '@/lib/core/text'
 import { type ContentField, type ContentList, contentFields, itemFields } from './content-fields'
 import { termUnits, type ProcedureContent, type Term } from './types'
 
@@ -174,12 +175,5 @@ function readNumber(errors: Record<string, string>, path: string, digits: string
 /** What was typed: NFC, lines ended alike, nothing invisible, no space at the ends. */
 function textOf(values: FormValues, path: string): string {
   const value = values[path]
-  return typeof value === 'string'
-    ? value
-        .normalize('NFC')
-        .replace(/\r\n?/g, '\n')
-        // eslint-disable-next-line no-control-regex
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-        .trim()
-    : ''
+  return typeof value === 'string' ? value.normalize('NFC').replace(/\r\n?/g, '\n').replace(controlCharacters, '').trim() : ''
 }

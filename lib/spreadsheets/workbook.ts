@@ -1,5 +1,6 @@
 import 'server-only'
 import writeXlsxFile, { type Cell as FileCell } from 'write-excel-file/node'
+import { controlCharacters } from '@/lib/core/text'
 
 export type SheetCell = string | number | undefined
 
@@ -50,12 +51,9 @@ function textCell(raw: string) {
 
 /** Without the characters that no XML may hold, which would make the whole file unreadable. */
 function fitForXml(text: string): string {
-  return (
-    text
-      .normalize('NFC')
-      .replace(/\r\n?/g, '\n')
-      .replace(/[\p{Cs}\ufffe\uffff]/gu, '')
-      // oxlint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
-  )
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\p{Cs}\ufffe\uffff]/gu, '')
+    .replace(controlCharacters, '')
 }

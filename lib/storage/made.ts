@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import { clock } from '@/lib/core/clock'
 import { newId } from '@/lib/core/ids'
 import { env } from '@/lib/env'
+import { assertRoom } from './disk'
 
 export type MadeFile = { key: string; size: number; madeAt: Date }
 
 /** What can be made again is not kept for long. */
 const keptMs = 3 * 86_400_000
+/** More than any of them has weighed. */
+const mostBytes = 32_000_000
 const underWay = new Map<string, Promise<MadeFile>>()
 
 /**
@@ -41,18 +44,20 @@ export function readMade({ key }: MadeFile): Promise<Buffer> {
 
 async function makeNow(key: string, make: (at: Date) => Promise<Uint8Array>): Promise<MadeFile> {
   const at = clock.now()
+  await assertRoom(mostBytes)
   const bytes = await make(at)
   await mkdir(folder(), { recursive: true, mode: 0o700 })
   // Whole or not at all: another process may look at the same moment.
   const arriving = join(folder(), `${newId(at.getTime())}.tmp`)
   const handle = await open(arriving, 'wx', 0o600)
   try {
-    await handle.writeFile(bytes)
-  } finally {
-    await handle.close()
+    await handle.writeFile(bytes).finally(() => handle.close())
+    await utimes(arriving, at, at)
+    await rename(arriving, pathOf(key))
+  } catch (error) {
+    await rm(arriving, { force: true })
+    throw error
   }
-  await utimes(arriving, at, at)
-  await rename(arriving, pathOf(key))
   await forgetOld(at)
   const { mtime } = await stat(pathOf(key))
   return { key, size: bytes.byteLength, madeAt: mtime }

@@ -1,4 +1,4 @@
-import { tidyText } from '@/lib/core/text'
+import { controlCharacters, tidyText } from '@/lib/core/text'
 
 /** What the portal prints in an empty cell. */
 export const noInformation = 'Không có thông tin'
@@ -37,15 +37,14 @@ export type NationalRecord = {
   unknown: { key: string; text: string }[]
 }
 
-/** Control characters and half characters, which no database keeps and which stand between words. */
-// oxlint-disable-next-line no-control-regex
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu
+/** Half characters and those that are none, which no database keeps. */
+const unkept = /[\ufffe\uffff]|\p{Cs}/gu
 /** Marks without width, and marks that turn the direction of text so that it reads otherwise than it is. */
 const invisible = /[\u200b-\u200d\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
 /** Text of the portal made regular; lines are kept. */
 export function tidyLines(text: string): string {
-  return tidyText(text.replace(/\r\n?/g, '\n').replace(control, ' ').replace(invisible, ''))
+  return tidyText(text.replace(/\r\n?/g, '\n').replace(controlCharacters, ' ').replace(unkept, ' ').replace(invisible, ''))
     .replace(/ *\n */g, '\n')
     .replace(/\n{3,}/g, '\n\n')
 }

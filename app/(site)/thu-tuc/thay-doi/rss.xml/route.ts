@@ -16,6 +16,6 @@ export async function GET(request: Request): Promise<Response> {
   return answerOpen(request, {
     body: changeFeed(changes, { siteUrl: env().SITE_URL, office: committeeShort(office.name), updated }),
     type: 'application/rss+xml; charset=utf-8',
-    lastChanged,
+    lastChanged: updated,
   })
 }
