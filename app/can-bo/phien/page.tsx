@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { EndSessionForm } from '@/components/staff/end-session-form'
 import { LinkButton } from '@/components/ui/button'
+import { DoneMessage } from '@/components/ui/done-message'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Table } from '@/components/ui/table'
@@ -25,13 +26,7 @@ export default async function OwnAccountPage({ searchParams }: { searchParams: P
   return (
     <>
       <PageHeader title="Tài khoản của tôi" />
-      {message && (
-        <div className="mb-6">
-          <Notice tone="success" role="status">
-            <p>{message}</p>
-          </Notice>
-        </div>
-      )}
+      <DoneMessage>{message}</DoneMessage>
       <div className="max-w-3xl space-y-10">
         <section className="space-y-3">
           <p>

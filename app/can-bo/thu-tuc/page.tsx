@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { CatalogueStateTag } from '@/components/procedures/catalogue-state-tag'
 import { Button, LinkButton } from '@/components/ui/button'
+import { DoneMessage } from '@/components/ui/done-message'
 import { SelectField, TextField } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
-import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Table } from '@/components/ui/table'
 import { holdsRole } from '@/lib/auth/roles'
@@ -34,13 +34,7 @@ export default async function CataloguePage({ searchParams }: { searchParams: Pr
       <PageHeader title="Danh mục thủ tục">
         {holdsRole(viewer, 'CATALOGUE_EDITOR') && <LinkButton href="/can-bo/thu-tuc/moi">Thêm thủ tục</LinkButton>}
       </PageHeader>
-      {asked['xong'] === 'bo' && (
-        <div className="mb-6">
-          <Notice tone="success" role="status">
-            <p>Đã bỏ bản nháp. Bản đang công bố không đổi.</p>
-          </Notice>
-        </div>
-      )}
+      {asked['xong'] === 'bo' && <DoneMessage>Đã bỏ bản nháp. Bản đang công bố không đổi.</DoneMessage>}
       <form method="get" role="search" className="mb-6 grid items-end gap-3 md:grid-cols-[2fr_1fr_1fr_auto]">
         <TextField name="tim" label="Tìm theo mã hoặc tên" type="search" defaultValue={query} />
         <SelectField

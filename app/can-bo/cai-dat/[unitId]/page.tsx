@@ -5,7 +5,7 @@ import { ContactForm } from '@/components/settings/contact-form'
 import { DifficultyForm, EndDifficultyForm } from '@/components/settings/difficulty-form'
 import { EndHoursForm, HoursForm } from '@/components/settings/hours-form'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
-import { Notice } from '@/components/ui/notice'
+import { DoneMessage } from '@/components/ui/done-message'
 import { PageHeader } from '@/components/ui/page-header'
 import { civilDateOf, formatCivilDate } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
@@ -40,13 +40,7 @@ export default async function UnitSettingsPage({ params, searchParams }: Props) 
     <>
       <Breadcrumbs items={[{ href: '/can-bo/cai-dat', label: 'Cài đặt' }]} />
       <PageHeader title={unit.name} lead="Mục nào chưa biết thì để trống: trang công khai sẽ không hiện mục đó." />
-      {message && (
-        <div className="mb-6">
-          <Notice tone="success" role="status">
-            <p>{message}</p>
-          </Notice>
-        </div>
-      )}
+      <DoneMessage>{message}</DoneMessage>
       <div className="space-y-12">
         <section className="space-y-4">
           <h2>Liên hệ</h2>

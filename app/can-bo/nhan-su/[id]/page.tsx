@@ -13,8 +13,8 @@ import {
 import { StateTag } from '@/components/staff/state-tag'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Disclosure } from '@/components/ui/disclosure'
+import { DoneMessage } from '@/components/ui/done-message'
 import { SummaryList } from '@/components/ui/fact-list'
-import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Table } from '@/components/ui/table'
 import { civilDateOf, formatCivilDate, formatDateTime } from '@/lib/core/civil-date'
@@ -53,13 +53,7 @@ export default async function StaffMemberPage({ params, searchParams }: Props) {
       <PageHeader title={person.fullName} kicker={person.position ?? undefined}>
         <StateTag state={person.state} />
       </PageHeader>
-      {message && (
-        <div className="mb-6">
-          <Notice tone="success" role="status">
-            <p>{message}</p>
-          </Notice>
-        </div>
-      )}
+      <DoneMessage>{message}</DoneMessage>
       <div className="max-w-4xl space-y-10">
         <SummaryList
           rows={[

@@ -5,8 +5,8 @@ import { FeedbackPhotos } from '@/components/feedback/feedback-photos'
 import { FeedbackStateTag } from '@/components/feedback/feedback-state-tag'
 import { AnswerForm, AssignForm, CloseForm } from '@/components/feedback/handling-forms'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { DoneMessage } from '@/components/ui/done-message'
 import { SummaryList } from '@/components/ui/fact-list'
-import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { PlainText } from '@/components/ui/plain-text'
 import { formatDateTime } from '@/lib/core/civil-date'
@@ -41,13 +41,7 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
       <PageHeader title={feedback.title} kicker={`${groupCode(feedback.code)} · ${feedbackKindNames[feedback.kind]}`}>
         <FeedbackStateTag state={feedback.state} />
       </PageHeader>
-      {message && (
-        <div className="mb-6">
-          <Notice tone="success" role="status">
-            <p>{message}</p>
-          </Notice>
-        </div>
-      )}
+      <DoneMessage>{message}</DoneMessage>
       <div className="grid gap-10 xl:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)]">
         <div className="space-y-10">
           <section className="space-y-3">

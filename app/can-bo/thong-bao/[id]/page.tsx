@@ -5,7 +5,7 @@ import { AnnouncementForm } from '@/components/announcements/announcement-form'
 import { AnnouncementStateTag } from '@/components/announcements/announcement-state-tag'
 import { AnnouncementSteps } from '@/components/announcements/announcement-steps'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
-import { Notice } from '@/components/ui/notice'
+import { DoneMessage } from '@/components/ui/done-message'
 import { PageHeader } from '@/components/ui/page-header'
 import { PlainText } from '@/components/ui/plain-text'
 import { findForEditors } from '@/lib/announcements/editor-queries'
@@ -33,13 +33,7 @@ export default async function EditAnnouncementPage({ params, searchParams }: Pro
           {edited.state === 'PUBLISHED' && <a href={`/tin-tuc/${edited.slug}`}>Xem trên trang</a>}
         </p>
       </PageHeader>
-      {message && (
-        <div className="mb-6">
-          <Notice tone="success" role="status">
-            <p>{message}</p>
-          </Notice>
-        </div>
-      )}
+      <DoneMessage>{message}</DoneMessage>
       <div className="grid gap-10 xl:grid-cols-2">
         <AnnouncementForm key={edited.version} edited={edited} />
         <section aria-labelledby="xem-truoc">

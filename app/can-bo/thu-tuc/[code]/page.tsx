@@ -6,7 +6,7 @@ import { StartDraftForm, StartRepealForm, WithdrawForm } from '@/components/proc
 import { VersionTable } from '@/components/procedures/version-table'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Disclosure } from '@/components/ui/disclosure'
-import { Notice } from '@/components/ui/notice'
+import { DoneMessage } from '@/components/ui/done-message'
 import { PageHeader } from '@/components/ui/page-header'
 import { civilDateOf, formatCivilDate } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
@@ -48,13 +48,7 @@ export default async function CatalogueEntryPage({ params, searchParams }: Props
           <a href={`/can-bo/thu-tuc/${code}/doi-chieu`}>Đối chiếu, người phụ trách</a>
         </p>
       </PageHeader>
-      {message && (
-        <div className="mb-6">
-          <Notice tone="success" role="status">
-            <p>{message}</p>
-          </Notice>
-        </div>
-      )}
+      <DoneMessage>{message}</DoneMessage>
       <div className="space-y-10">
         <section aria-labelledby="viec-tiep-theo" className="max-w-prose border-l-4 border-leaf pl-4">
           <h2 id="viec-tiep-theo" className="text-lg">

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { DifferenceView } from '@/components/procedures/difference-view'
 import { ReviewPanel } from '@/components/procedures/draft-panel'
 import { Disclosure } from '@/components/ui/disclosure'
-import { Notice } from '@/components/ui/notice'
+import { DoneMessage } from '@/components/ui/done-message'
 import { PageHeader } from '@/components/ui/page-header'
 import { differenceOf } from '@/lib/procedures/difference'
 import { listWaitingForApproval } from '@/lib/procedures/draft-queries'
@@ -19,13 +19,7 @@ export default async function ApprovalPage({ searchParams }: { searchParams: Pro
         title="Chờ duyệt"
         lead={waiting.length > 0 ? `${waiting.length} bản đang chờ, gửi trước ở trên.` : 'Không có bản nào đang chờ duyệt.'}
       />
-      {xong === 'tra-lai' && (
-        <div className="mb-6">
-          <Notice tone="success" role="status">
-            <p>Đã trả lại người soạn.</p>
-          </Notice>
-        </div>
-      )}
+      {xong === 'tra-lai' && <DoneMessage>Đã trả lại người soạn.</DoneMessage>}
       <ol className="space-y-10">
         {waiting.map((draft) => {
           const differences = differenceOf(draft.base?.content ?? null, draft.content)

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { MissedTable } from '@/components/search-words/missed-table'
 import { SynonymForm } from '@/components/search-words/synonym-form'
 import { SynonymTable } from '@/components/search-words/synonym-table'
-import { Notice } from '@/components/ui/notice'
+import { DoneMessage } from '@/components/ui/done-message'
 import { PageHeader } from '@/components/ui/page-header'
 import { teacherRoles } from '@/lib/search-words/policy'
 import { listAbandonedWords, listEmptyWords, listSynonyms } from '@/lib/search-words/queries'
@@ -33,13 +33,7 @@ export default async function SearchWordsPage({ searchParams }: Props) {
         title="Người dân tìm gì"
         lead="Những từ tìm không ra, hoặc ra mà không ai mở. Dạy máy tìm hiểu từ đó thì người sau gõ là thấy."
       />
-      {message && (
-        <div className="mb-6">
-          <Notice tone="success" role="status">
-            <p>{message}</p>
-          </Notice>
-        </div>
-      )}
+      <DoneMessage>{message}</DoneMessage>
       <nav aria-label="Thời gian" className="mb-6">
         <ul className="flex flex-wrap gap-x-6">
           {periods.map((period) => (

@@ -4,7 +4,7 @@ import { FreshnessFilter } from '@/components/procedures/freshness-filter'
 import { FreshnessTag } from '@/components/procedures/freshness-tag'
 import { FieldOwnerForm } from '@/components/procedures/steward-forms'
 import { Disclosure } from '@/components/ui/disclosure'
-import { Notice } from '@/components/ui/notice'
+import { DoneMessage } from '@/components/ui/done-message'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { Table } from '@/components/ui/table'
@@ -35,13 +35,7 @@ export default async function FreshnessBoardPage({ searchParams }: { searchParam
             : `${counts.share}% đã đối chiếu đúng hạn: ${counts.CHECKED} trên ${counts.shown} thủ tục đang đăng.`
         }
       />
-      {asked['xong'] === 'giao' && (
-        <div className="mb-6">
-          <Notice tone="success" role="status">
-            <p>Đã giao người phụ trách cho cả lĩnh vực.</p>
-          </Notice>
-        </div>
-      )}
+      {asked['xong'] === 'giao' && <DoneMessage>Đã giao người phụ trách cho cả lĩnh vực.</DoneMessage>}
       <FreshnessFilter board={board} question={question} ownId={viewer.accountId} />
       {board.mayAssign && question.field !== undefined && board.fields.includes(question.field) && (
         <div className="mb-6 max-w-prose">

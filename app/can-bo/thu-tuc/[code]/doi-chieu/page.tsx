@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { FreshnessTag } from '@/components/procedures/freshness-tag'
 import { CheckForm, OwnerForm, RepealedByLawForm } from '@/components/procedures/steward-forms'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { DoneMessage } from '@/components/ui/done-message'
 import { SummaryList } from '@/components/ui/fact-list'
-import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { Table } from '@/components/ui/table'
 import { formatCivilDate } from '@/lib/core/civil-date'
@@ -47,13 +47,7 @@ export default async function CarePage({ params, searchParams }: Props) {
           )}
         </p>
       </PageHeader>
-      {message && (
-        <div className="mb-6">
-          <Notice tone="success" role="status">
-            <p>{message}</p>
-          </Notice>
-        </div>
-      )}
+      <DoneMessage>{message}</DoneMessage>
       <div className="space-y-10">
         <div className="max-w-prose">
           <SummaryList

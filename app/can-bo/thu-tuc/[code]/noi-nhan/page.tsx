@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { AddOfferingForm } from '@/components/procedures/offering-forms'
 import { OfferingTable } from '@/components/procedures/offering-table'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
-import { Notice } from '@/components/ui/notice'
+import { DoneMessage } from '@/components/ui/done-message'
 import { PageHeader } from '@/components/ui/page-header'
 import { findOfferings } from '@/lib/procedures/offering-queries'
 import { signInFirst } from '../../../sign-in-first'
@@ -38,13 +38,7 @@ export default async function OfferingsPage({ params, searchParams }: Props) {
         kicker={offerings.name}
         lead="Hồ sơ đã nhận giữ nguyên nơi giải quyết và mức thu lúc nhận."
       />
-      {message && (
-        <div className="mb-6">
-          <Notice tone="success" role="status">
-            <p>{message}</p>
-          </Notice>
-        </div>
-      )}
+      <DoneMessage>{message}</DoneMessage>
       <div className="space-y-12">
         <section aria-labelledby="dang-nhan">
           <h2 id="dang-nhan" className="mb-3">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { ContentForm } from '@/components/procedures/content-form'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { DoneMessage } from '@/components/ui/done-message'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { valuesOfContent } from '@/lib/procedures/content-form'
@@ -56,13 +57,7 @@ export default async function DraftEditorPage({ params, searchParams }: Props) {
           </Notice>
         </div>
       )}
-      {message && (
-        <div className="mb-6">
-          <Notice tone="success" role="status">
-            <p>{message}</p>
-          </Notice>
-        </div>
-      )}
+      <DoneMessage>{message}</DoneMessage>
       <ContentForm
         key={`${draft.id} ${draft.revision}`}
         target={{ code, id: draft.id, revision: draft.revision }}
