@@ -7,10 +7,10 @@ import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
 import { newId } from '@/lib/core/ids'
 import { transaction, type Tx } from '@/lib/db/transaction'
-import { appendEvent } from '@/lib/ledger/append'
 import { assertApprover } from './catalogue-rights'
 import { draftProblems } from './draft-problems'
 import { carryCheck, holdProcedureOf, writeCheck } from './checks'
+import { recordEvent } from './events'
 import { columnsOf, findCurrentVersion, firstDay, makeRoom, nextNumber } from './publication'
 import type { Question } from './question'
 import type { ProcedureContent } from './types'
@@ -22,7 +22,7 @@ export async function returnDraft(viewer: StaffViewer, { reason, ...target }: Re
   await transaction(async (tx) => {
     const draft = await getInReview(tx, viewer, target)
     await tx.procedureVersion.update({ where: { id: target.id }, data: { status: 'DRAFT', returnedReason: reason } })
-    await record(tx, viewer, draft.procedureId, 'procedure.returned', { versionId: target.id })
+    await recordEvent(tx, viewer, draft.procedureId, 'procedure.returned', { versionId: target.id })
   })
 }
 
@@ -65,7 +65,7 @@ export async function approveDraft(
       },
     })
     await tx.procedureRevision.deleteMany({ where: { versionId: target.id } })
-    await record(tx, viewer, procedureId, 'procedure.published', {
+    await recordEvent(tx, viewer, procedureId, 'procedure.published', {
       versionId: target.id,
       number: draft.number,
       change,
@@ -106,7 +106,7 @@ export async function withdrawScheduled(viewer: StaffViewer, { id, reason }: { i
     })
     // Another one of the same day that came after it had already taken its place.
     if (before && overtaken === 0) await tx.procedureVersion.update({ where: { id: before.id }, data: { effectiveTo } })
-    await record(tx, viewer, procedureId, 'procedure.withdrawn', { versionId: id })
+    await recordEvent(tx, viewer, procedureId, 'procedure.withdrawn', { versionId: id })
     await publishTags(tx, tags.procedures, tags.procedure(version.procedure.code))
   })
 }
@@ -153,16 +153,4 @@ async function getInReview(tx: Tx, viewer: StaffViewer, { id, revision }: Review
   if (draft.status !== 'IN_REVIEW' || draft.revision !== revision)
     throw new DomainError('conflict', 'Bản này không còn chờ duyệt như ông/bà đang thấy. Hãy tải lại trang.')
   return draft
-}
-
-function record(tx: Tx, viewer: StaffViewer, procedureId: string, kind: string, data: Record<string, string | number>) {
-  return appendEvent(tx, {
-    streamKind: 'procedure',
-    streamId: procedureId,
-    kind,
-    at: clock.now(),
-    actorKind: 'STAFF',
-    actorId: viewer.accountId,
-    data,
-  })
 }

@@ -12,7 +12,8 @@ import { sweep } from '@/lib/uploads/sweep'
 import { approveDraft } from './approval'
 import { catalogueFileResponse, receiveCatalogueFile } from './catalogue-files'
 import { findDraft } from './draft-queries'
-import { planDraft, saveDraft, startProcedure, submitDraft } from './drafts'
+import { startProcedure } from './draft-start'
+import { planDraft, saveDraft, submitDraft } from './drafts'
 
 useTestDatabase()
 useTestStore()

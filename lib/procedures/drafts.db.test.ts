@@ -7,18 +7,8 @@ import { useTestDatabase } from '@/lib/testing/db'
 import { makeStaff, makeUnit } from '@/lib/testing/staff'
 import { approveDraft, publishRepeal, returnDraft, withdrawScheduled } from './approval'
 import { findDraft, findOpenDraft, listCatalogue, listWaitingForApproval } from './draft-queries'
-import {
-  discardDraft,
-  planDraft,
-  redoDraft,
-  saveDraft,
-  startDraft,
-  startProcedure,
-  startRepeal,
-  submitDraft,
-  takeBackDraft,
-  undoDraft,
-} from './drafts'
+import { startDraft, startProcedure, startRepeal } from './draft-start'
+import { discardDraft, planDraft, redoDraft, saveDraft, submitDraft, takeBackDraft, undoDraft } from './drafts'
 import { findCurrentVersion, publishVersion } from './publication'
 import { findProcedure, listProcedures } from './queries'
 import type { ProcedureContent } from './types'

@@ -6,10 +6,9 @@ import { type CivilDate, civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
 import { transaction, type Tx } from '@/lib/db/transaction'
-import { appendEvent } from '@/lib/ledger/append'
-import type { EventData } from '@/lib/ledger/types'
 import { assertCatalogueStaff } from './catalogue-rights'
 import { holdProcedure } from './checks'
+import { recordEvent } from './events'
 import { inForceOn } from './in-force'
 
 /** Names who answers for a procedure being up to date, or nobody. */
@@ -46,7 +45,7 @@ export async function markRepealedByLaw(viewer: StaffViewer, code: string, mark:
   await transaction(async (tx) => {
     const { id } = await holdProcedure(tx, code)
     await tx.procedure.update({ where: { id }, data: { repealedByLawOn: mark?.on ?? null, repealedByLaw: mark?.by ?? null } })
-    await record(tx, viewer, id, 'procedure.repealed_by_law_marked', { on: mark?.on ?? null })
+    await recordEvent(tx, viewer, id, 'procedure.repealed_by_law_marked', { on: mark?.on ?? null })
     await publishTags(tx, tags.procedures, tags.procedure(code))
   })
 }
@@ -56,7 +55,7 @@ async function giveTo(tx: Tx, viewer: StaffViewer, code: string, ownerId: string
   const procedure = await holdProcedure(tx, code)
   if (procedure.ownerId === ownerId) return
   await tx.procedure.update({ where: { id: procedure.id }, data: { ownerId, remindedOn: null } })
-  await record(tx, viewer, procedure.id, 'procedure.owner_assigned', { ownerId })
+  await recordEvent(tx, viewer, procedure.id, 'procedure.owner_assigned', { ownerId })
 }
 
 async function assertMayOwn(tx: Tx, ownerId: string | null): Promise<void> {
@@ -65,16 +64,4 @@ async function assertMayOwn(tx: Tx, ownerId: string | null): Promise<void> {
   if (account && account.disabledAt === null) return
   const sentence = 'Tài khoản này không còn hoạt động. Hãy chọn người khác.'
   throw new DomainError('invalid', sentence, { ownerId: sentence })
-}
-
-function record(tx: Tx, viewer: StaffViewer, procedureId: string, kind: `procedure.${string}`, data: EventData) {
-  return appendEvent(tx, {
-    streamKind: 'procedure',
-    streamId: procedureId,
-    kind,
-    at: clock.now(),
-    actorKind: 'STAFF',
-    actorId: viewer.accountId,
-    data,
-  })
 }
