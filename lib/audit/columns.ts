@@ -14,7 +14,7 @@ export type ColumnDifference = {
 }
 
 /** Columns that are computed with the calendar: a day off or office hours entered later change them without anybody having touched the row. */
-const dueColumns: readonly string[] = ['answerDueAt', 'firstDueAt', 'dueAt'] satisfies (keyof Projection)[]
+const dueColumns: readonly string[] = ['answerDueAt', 'firstDueAt', 'dueAt', 'stepDueAt'] satisfies (keyof Projection)[]
 
 export const isOnlyDue = ({ columns }: ColumnDifference): boolean =>
   columns.length > 0 && columns.every((name) => dueColumns.includes(name))
@@ -55,7 +55,7 @@ type Row = Awaited<ReturnType<typeof db.dossier.findMany>>[number]
 async function differences(row: Row, events: readonly StoredLedgerEvent[]): Promise<(keyof Projection)[] | null> {
   if (events.length === 0) return []
   const derived = project(events, await findCalendar(db, row.unitId))
-  const plain = (value: unknown) => (value instanceof Date ? value.getTime() : value)
+  const plain = (value: unknown) => (value instanceof Date ? value.getTime() : Array.isArray(value) ? value.join() : value)
   const names = (Object.keys(derived) as (keyof Projection)[]).filter((name) => plain(derived[name]) !== plain(row[name]))
   return names.length > 0 ? names : null
 }

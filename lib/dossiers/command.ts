@@ -1,11 +1,24 @@
 import 'server-only'
 import type { StaffViewer } from '@/lib/auth/roles'
+import { civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
 import type { Tx } from '@/lib/db/transaction'
+import { hasChain } from '@/lib/workflows/steps'
+import type { WorkflowStep } from '@/lib/workflows/types'
 import { actorFor, visibleTo } from './scope'
 import { type DossierAction, judge, type Subject } from './state'
 import type { DossierState } from './types'
+
+/** Beside the plain columns, what the transition table must know. */
+export const subjectSelect = {
+  step: true,
+  handOverAt: true,
+  openOpinions: true,
+  decision: true,
+  workflow: { select: { id: true, steps: true } },
+  opinions: { where: { answeredAt: null, closedAt: null }, select: { unitId: true } },
+} as const
 
 const commandSelect = {
   id: true,
@@ -23,6 +36,8 @@ const commandSelect = {
   corrections: true,
   extension: true,
   finishedAt: true,
+  assigneeId: true,
+  ...subjectSelect,
 } as const
 
 type Row = {
@@ -32,10 +47,17 @@ type Row = {
   finishedAt: Date | null
   supplements: number
   extension: string | null
+  step: number | null
+  handOverAt: Date | null
+  openOpinions: number
+  decision: string | null
+  workflow: { steps: unknown } | null
 }
 
 /** What the transition table must know of a dossier at an instant. */
 export function subjectOf(dossier: Row, now: Date): Subject {
+  const steps = (dossier.workflow?.steps ?? []) as WorkflowStep[]
+  const step = dossier.step === null ? undefined : steps[dossier.step]
   return {
     state: dossier.state as DossierState,
     resultConfirmed: dossier.finishedAt !== null,
@@ -43,6 +65,12 @@ export function subjectOf(dossier: Row, now: Date): Subject {
     supplements: dossier.supplements,
     extension: dossier.extension as Subject['extension'],
     overdue: dossier.dueAt !== null && dossier.dueAt < now,
+    receivedToday: dossier.receivedAt !== null && civilDateOf(dossier.receivedAt) === civilDateOf(now),
+    step: step ? { index: dossier.step!, kind: step.kind, role: step.role } : null,
+    chain: hasChain(steps),
+    handOver: dossier.handOverAt !== null,
+    openOpinions: dossier.openOpinions,
+    decision: dossier.decision as Subject['decision'],
   }
 }
 
@@ -56,7 +84,7 @@ export async function getForUpdate(tx: Tx, viewer: StaffViewer, { dossierId, ver
   return dossier
 }
 
-export function judgeOrThrow(viewer: StaffViewer, dossier: Row & { unitId: string; handlingUnitId: string }, action: DossierAction): void {
+export function judgeOrThrow(viewer: StaffViewer, dossier: Row & Parameters<typeof actorFor>[1], action: DossierAction): void {
   const judged = judge(subjectOf(dossier, clock.now()), action, actorFor(viewer, dossier))
   if (!judged.ok) throw new DomainError(judged.code, judged.reason)
 }

@@ -233,6 +233,7 @@ test('the next page of a queue loses nobody when the last row seen has moved on'
       versionId,
       unitId: crowded,
       handlingUnitId: crowded,
+      unitIds: [crowded],
       channel: 'ONLINE',
       state: 'SUBMITTED',
       resultMethod: 'COUNTER',

@@ -6,7 +6,7 @@ import type { StoredLedgerEvent } from '@/lib/ledger/types'
 import type { Term } from '@/lib/procedures/types'
 import type { DossierAction } from './state'
 import { transitions } from './state'
-import type { DelayReason, DossierState, Outcome, PaymentMethod, ResultMethod } from './types'
+import type { DelayReason, DossierState, OpinionStance, Outcome, PaymentMethod, ResultMethod } from './types'
 
 /** What each event of a dossier's stream says. Codes, ids and deadline facts only. */
 export type DossierEventData = {
@@ -24,12 +24,39 @@ export type DossierEventData = {
     termFrom: 'PROCEDURE' | 'OFFICER'
     /** The case whose term and papers hold, where one was chosen. */
     caseKey?: string
+    /** The unit's internal process, and by how much of the term each of its steps is to be done. */
+    workflowId?: string
+    stepMarks?: number[]
+  }
+  /** What was received wrongly, said right on the same day. The clock keeps its start; `number` is that of the slip printed anew. */
+  'dossier.reception_corrected': {
+    noteId: string
+    number: number
+    versionId: string
+    handlingUnitId: string
+    resultMethod: ResultMethod
+    term: Term
+    termFrom: 'PROCEDURE' | 'OFFICER'
+    caseKey?: string
+    workflowId?: string
+    stepMarks?: number[]
   }
   'dossier.refused': { noteId: string }
   /** Papers asked for before reception: `number` is the request's own, since there is no dossier code. */
   'dossier.correction_asked': { noteId: string; number: number }
   'dossier.correction_recorded': { noteId: string | null }
   'dossier.started': { assigneeId: string }
+  'dossier.assigned': { assigneeId: string }
+  'dossier.passed_on': StepMove & { noteId: string | null }
+  'dossier.acknowledged': { assigneeId: string }
+  'dossier.decision_drafted': StepMove & { outcome: Outcome; noteId: string | null }
+  'dossier.decision_approved': StepMove & { noteId: string | null }
+  'dossier.decision_signed': StepMove & { signerId: string; noteId: string | null }
+  /** Back to whoever drafted, with the reason. */
+  'dossier.sent_back': StepMove & { noteId: string; assigneeId: string | null }
+  'dossier.opinion_asked': { opinionId: string; unitId: string; dueAt: string }
+  'dossier.opinion_given': { opinionId: string; stance: OpinionStance }
+  'dossier.opinion_closed': { opinionId: string; noteId: string }
   /** `reasonId`: why once more, for all but the first. */
   'dossier.supplement_requested': { noteId: string; number: number; reasonId: string | null }
   'dossier.supplement_recorded': { noteId: string | null }
@@ -47,7 +74,12 @@ export type DossierEventData = {
   'dossier.returned': { method: ResultMethod; noteId: string | null }
   'dossier.withdrawn': { noteId: string }
   'dossier.secret_reissued': { version: number }
+  'dossier.result_revoked': { resultId: string; noteId: string }
+  /** A merger of units: the successors of the unit that received it and of the one that holds it. */
+  'dossier.transferred': { mergerId: string; unitId: string; handlingUnitId: string }
 }
+/** From one step of the internal process to another, and the unit that holds the latter. */
+type StepMove = { from: number; to: number; unitId: string }
 export type DossierEventKind = keyof DossierEventData
 
 /** The columns of a dossier that its ledger determines. */
@@ -64,6 +96,14 @@ export type Projection = {
   resultMethod: ResultMethod
   secretVersion: number
   assigneeId: string | null
+  unitIds: string[]
+  workflowId: string | null
+  step: number | null
+  stepDueAt: Date | null
+  handOverAt: Date | null
+  openOpinions: number
+  decision: 'DRAFTED' | 'APPROVED' | 'SIGNED' | null
+  slipCorrections: number
   supplements: number
   corrections: number
   extension: 'DRAFTED' | 'SIGNED' | null
@@ -105,6 +145,14 @@ export function project(events: readonly Event[], calendar: Calendar): Projectio
     resultMethod: opening.resultMethod,
     secretVersion: 1,
     assigneeId: null,
+    unitIds: [],
+    workflowId: null,
+    step: null,
+    stepDueAt: null,
+    handOverAt: null,
+    openOpinions: 0,
+    decision: null,
+    slipCorrections: 0,
     supplements: 0,
     corrections: 0,
     extension: null,
@@ -122,12 +170,14 @@ export function project(events: readonly Event[], calendar: Calendar): Projectio
     result.state = stateAfter.get(event.kind) ?? result.state
     apply(result, event, calendar)
   }
+  result.unitIds = unitsOf(events)
   const clockEvents = deadlineEventsOf(events)
   if (clockEvents.length > 0) {
     const deadline = deriveDeadline(clockEvents, calendar)
     result.firstDueAt = deadline.firstDueAt
     result.dueAt = deadline.dueAt
     result.pausedAt = deadline.pausedSince ?? null
+    result.stepDueAt = stepDueOf(events, result.step, calendar)
   }
   return result
 }
@@ -139,8 +189,65 @@ function apply(result: Projection, event: Event, calendar: Calendar): void {
       result.code = data.code
       result.handlingUnitId = data.handlingUnitId
       result.receivedAt = event.at
+      followWorkflow(result, data)
       break
     }
+    case 'dossier.reception_corrected': {
+      const data = event.data as DossierEventData['dossier.reception_corrected']
+      result.versionId = data.versionId
+      result.handlingUnitId = data.handlingUnitId
+      result.resultMethod = data.resultMethod
+      result.slipCorrections += 1
+      followWorkflow(result, data)
+      break
+    }
+    case 'dossier.assigned':
+      result.assigneeId = (event.data as DossierEventData['dossier.assigned']).assigneeId
+      break
+    case 'dossier.acknowledged':
+      result.assigneeId = (event.data as DossierEventData['dossier.acknowledged']).assigneeId
+      result.handOverAt = null
+      break
+    case 'dossier.passed_on':
+      move(result, event)
+      break
+    case 'dossier.decision_drafted':
+      result.decision = 'DRAFTED'
+      result.outcome = (event.data as DossierEventData['dossier.decision_drafted']).outcome
+      move(result, event)
+      break
+    case 'dossier.decision_approved':
+      result.decision = 'APPROVED'
+      move(result, event)
+      break
+    case 'dossier.decision_signed':
+      result.decision = 'SIGNED'
+      move(result, event)
+      break
+    case 'dossier.sent_back':
+      result.decision = null
+      result.outcome = null
+      move(result, event)
+      result.assigneeId = (event.data as DossierEventData['dossier.sent_back']).assigneeId
+      break
+    case 'dossier.opinion_asked':
+      result.openOpinions += 1
+      break
+    case 'dossier.opinion_given':
+    case 'dossier.opinion_closed':
+      result.openOpinions -= 1
+      break
+    case 'dossier.transferred': {
+      const data = event.data as DossierEventData['dossier.transferred']
+      if (data.handlingUnitId !== result.handlingUnitId) result.assigneeId = null
+      result.unitId = data.unitId
+      result.handlingUnitId = data.handlingUnitId
+      break
+    }
+    case 'dossier.stopped':
+    case 'dossier.withdrawn':
+      leaveWorkflow(result)
+      break
     case 'dossier.correction_asked':
       result.corrections += 1
       result.answerDueAt = null
@@ -163,10 +270,12 @@ function apply(result: Projection, event: Event, calendar: Calendar): void {
       break
     case 'dossier.started':
       result.assigneeId = (event.data as DossierEventData['dossier.started']).assigneeId
+      result.handOverAt = null
       break
     case 'dossier.decided':
       result.outcome = (event.data as DossierEventData['dossier.decided']).outcome
       result.decidedAt = event.at
+      leaveWorkflow(result)
       break
     case 'dossier.result_confirmed':
       result.finishedAt = event.at
@@ -182,6 +291,60 @@ function apply(result: Projection, event: Event, calendar: Calendar): void {
   }
 }
 
+function followWorkflow(result: Projection, { workflowId }: { workflowId?: string }): void {
+  result.workflowId = workflowId ?? null
+  result.step = workflowId ? 0 : null
+}
+
+function leaveWorkflow(result: Projection): void {
+  result.step = null
+  result.handOverAt = null
+  result.openOpinions = 0
+  result.decision = null
+}
+
+function move(result: Projection, { at, data }: Event): void {
+  const { to, unitId } = data as StepMove
+  result.step = to
+  result.assigneeId = null
+  // Within a unit, doing the next step is acknowledgement enough.
+  result.handOverAt = unitId === result.handlingUnitId ? null : at
+  result.handlingUnitId = unitId
+}
+
+/** Every unit that received, held or was asked about it, in that order. */
+function unitsOf(events: readonly Event[]): string[] {
+  return [
+    ...new Set(
+      events.flatMap(({ data }) => {
+        const { unitId, handlingUnitId } = data as { unitId?: string; handlingUnitId?: string }
+        return [unitId, handlingUnitId].filter((id) => id !== undefined)
+      }),
+    ),
+  ]
+}
+
+/** By when the step that stands now is to be done: the clock of the whole, stopped at the step's mark. */
+function stepDueOf(events: readonly Event[], step: number | null, calendar: Calendar): Date | null {
+  if (step === null) return null
+  const { term, stepMarks = [] } = receptionOf(events)
+  const amount = stepMarks[step]
+  if (amount === undefined) return null
+  const [first, ...rest] = deadlineEventsOf(events)
+  if (first?.kind !== 'started') return null
+  const running = rest.filter((event) => event.kind === 'paused' || event.kind === 'resumed')
+  return deriveDeadline([{ ...first, term: { ...term, amount } }, ...running], calendar).dueAt
+}
+
+/** What reception said, as corrected since. */
+export function receptionOf(
+  events: readonly Event[],
+): Pick<DossierEventData['dossier.received'], 'term' | 'termFrom' | 'caseKey' | 'workflowId' | 'stepMarks'> {
+  const last = events.findLast(({ kind }) => kind === 'dossier.received' || kind === 'dossier.reception_corrected')
+  if (!last) throw new Error('the dossier was not received')
+  return last.data as DossierEventData['dossier.received']
+}
+
 /** A new appointment is a day; where the term counts hours, it is due at this local minute of it. */
 const endOfDay = 17 * 60
 
@@ -191,7 +354,7 @@ export function deadlineEventsOf(events: readonly Event[]): DeadlineEvent[] {
   for (const event of events) {
     switch (event.kind as DossierEventKind) {
       case 'dossier.received':
-        clockEvents.push({ kind: 'started', at: event.at, term: (event.data as DossierEventData['dossier.received']).term })
+        clockEvents.push({ kind: 'started', at: event.at, term: receptionOf(events).term })
         break
       case 'dossier.supplement_requested':
         clockEvents.push({ kind: 'paused', at: event.at, reason: 'SUPPLEMENT' })

@@ -9,7 +9,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { listEvents } from '@/lib/ledger/queries'
 import type { Question } from '@/lib/procedures/question'
 import type { ProcedureContent } from '@/lib/procedures/types'
-import { subjectOf } from './command'
+import { subjectOf, subjectSelect } from './command'
 import { maskNumber } from './masking'
 import { actorFor, visibleTo } from './scope'
 import { availableActions } from './state'
@@ -222,6 +222,9 @@ const detailSelect = {
   notes: { orderBy: { at: 'asc' } },
   attachments: { orderBy: { createdAt: 'asc' } },
   fees: { orderBy: { demandedAt: 'asc' } },
+  ...subjectSelect,
+  slipCorrections: true,
+  stepDueAt: true,
 } as const satisfies Prisma.DossierSelect
 
 /** All of one dossier for an officer who may see it, and what they may do now. Out of scope is not found. The reading is logged. */

@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/auth/roles'
+import type { StepKind, StepRole } from '@/lib/workflows/types'
 import type { DossierState } from './types'
 
 export const dossierActions = [
@@ -8,7 +9,14 @@ export const dossierActions = [
   'refuse',
   'askCorrection',
   'recordCorrection',
+  'correctReception',
   'start',
+  'assign',
+  'passOn',
+  'acknowledge',
+  'askOpinion',
+  'giveOpinion',
+  'closeOpinion',
   'requestSupplement',
   'requestFurtherSupplement',
   'recordSupplement',
@@ -21,9 +29,15 @@ export const dossierActions = [
   'rejectExtension',
   'stop',
   'decide',
+  'draftDecision',
+  'approveDecision',
+  'signDecision',
+  'sendBack',
+  'numberDecision',
   'confirmResult',
   'handOver',
   'withdraw',
+  'revokeResult',
 ] as const
 export type DossierAction = (typeof dossierActions)[number]
 
@@ -32,9 +46,10 @@ type Transition = {
   from: readonly (DossierState | 'NEW')[]
   /** `SAME`: the state stays. */
   to: DossierState | 'SAME'
-  /** `CITIZEN`, or roles of which one must be held in the unit named by `at`. */
-  by: 'CITIZEN' | readonly Role[]
-  at: 'RECEIVING' | 'HANDLING' | 'EITHER'
+  /** `CITIZEN`, or roles of which one must be held in the unit named by `at`; `STEP`: the role of the process's step that stands now. */
+  by: 'CITIZEN' | 'STEP' | readonly Role[]
+  /** `ASKED`: a unit whose opinion is asked for and not there. */
+  at: 'RECEIVING' | 'HANDLING' | 'EITHER' | 'ASKED'
   event: string
 }
 
@@ -58,7 +73,26 @@ export const transitions = {
     at: 'RECEIVING',
     event: 'dossier.correction_recorded',
   },
+  correctReception: {
+    from: ['RECEIVED', 'IN_PROCESS'],
+    to: 'SAME',
+    by: ['RECEPTIONIST'],
+    at: 'RECEIVING',
+    event: 'dossier.reception_corrected',
+  },
   start: { from: ['RECEIVED'], to: 'IN_PROCESS', by: ['SPECIALIST', 'UNIT_HEAD'], at: 'HANDLING', event: 'dossier.started' },
+  assign: { from: ['RECEIVED', 'IN_PROCESS'], to: 'SAME', by: ['UNIT_HEAD', 'LEADER'], at: 'HANDLING', event: 'dossier.assigned' },
+  passOn: { from: ['RECEIVED', 'IN_PROCESS'], to: 'SAME', by: 'STEP', at: 'HANDLING', event: 'dossier.passed_on' },
+  acknowledge: { from: ['IN_PROCESS'], to: 'SAME', by: 'STEP', at: 'HANDLING', event: 'dossier.acknowledged' },
+  askOpinion: { from: ['IN_PROCESS'], to: 'SAME', by: ['SPECIALIST', 'UNIT_HEAD'], at: 'HANDLING', event: 'dossier.opinion_asked' },
+  giveOpinion: {
+    from: ['IN_PROCESS', 'AWAITING_SUPPLEMENT', 'AWAITING_PAYMENT'],
+    to: 'SAME',
+    by: ['SPECIALIST', 'UNIT_HEAD', 'LEADER'],
+    at: 'ASKED',
+    event: 'dossier.opinion_given',
+  },
+  closeOpinion: { from: ['IN_PROCESS'], to: 'SAME', by: ['UNIT_HEAD', 'LEADER'], at: 'HANDLING', event: 'dossier.opinion_closed' },
   requestSupplement: {
     from: ['IN_PROCESS'],
     to: 'AWAITING_SUPPLEMENT',
@@ -119,6 +153,11 @@ export const transitions = {
     event: 'dossier.stopped',
   },
   decide: { from: ['IN_PROCESS'], to: 'DECIDED', by: ['SPECIALIST', 'UNIT_HEAD', 'LEADER'], at: 'HANDLING', event: 'dossier.decided' },
+  draftDecision: { from: ['IN_PROCESS'], to: 'SAME', by: 'STEP', at: 'HANDLING', event: 'dossier.decision_drafted' },
+  approveDecision: { from: ['IN_PROCESS'], to: 'SAME', by: 'STEP', at: 'HANDLING', event: 'dossier.decision_approved' },
+  signDecision: { from: ['IN_PROCESS'], to: 'SAME', by: 'STEP', at: 'HANDLING', event: 'dossier.decision_signed' },
+  sendBack: { from: ['IN_PROCESS'], to: 'SAME', by: 'STEP', at: 'HANDLING', event: 'dossier.sent_back' },
+  numberDecision: { from: ['IN_PROCESS'], to: 'DECIDED', by: 'STEP', at: 'HANDLING', event: 'dossier.decided' },
   confirmResult: { from: ['DECIDED'], to: 'DECIDED', by: ['RECEPTIONIST'], at: 'RECEIVING', event: 'dossier.result_confirmed' },
   handOver: { from: ['DECIDED'], to: 'RETURNED', by: ['RECEPTIONIST'], at: 'RECEIVING', event: 'dossier.returned' },
   withdraw: {
@@ -128,10 +167,11 @@ export const transitions = {
     at: 'RECEIVING',
     event: 'dossier.withdrawn',
   },
+  revokeResult: { from: ['DECIDED', 'RETURNED'], to: 'SAME', by: ['UNIT_HEAD', 'LEADER'], at: 'HANDLING', event: 'dossier.result_revoked' },
 } as const satisfies Record<DossierAction, Transition>
 
-/** Roles an actor holds in the two units of a dossier. A citizen holds none. */
-export type Actor = 'CITIZEN' | { receiving: readonly Role[]; handling: readonly Role[] }
+/** Roles an actor holds in the units of a dossier; `asked`: in units whose opinion is awaited. A citizen holds none. */
+export type Actor = 'CITIZEN' | { receiving: readonly Role[]; handling: readonly Role[]; asked?: readonly Role[] }
 
 /** What the table must know of a dossier. */
 export type Subject = {
@@ -145,14 +185,71 @@ export type Subject = {
   extension: 'DRAFTED' | 'SIGNED' | null
   /** The appointment has passed. */
   overdue: boolean
+  /** It was received on this very day. */
+  receivedToday: boolean
+  /** The step of the internal process that stands now; null where there is none. */
+  step: { index: number; kind: StepKind; role: StepRole } | null
+  /** The process lets a draft be approved, signed and numbered. */
+  chain: boolean
+  /** Another unit passed it on, and this one has not acknowledged it. */
+  handOver: boolean
+  openOpinions: number
+  decision: 'DRAFTED' | 'APPROVED' | 'SIGNED' | null
 }
 
 export type Judgement =
   | { ok: true; to: DossierState | 'NEW'; event: string }
   | { ok: false; code: 'forbidden' | 'conflict'; reason: string }
 
+const pending = 'Hồ sơ vừa được đơn vị khác chuyển đến. Hãy xác nhận đã nhận trước khi làm tiếp.'
+const otherStep = 'Theo quy trình của thủ tục, bước này chưa đến hoặc đã qua.'
+
+/** Nothing of this while the hand-over is not acknowledged. */
+const afterAcknowledgement: readonly DossierAction[] = [
+  'passOn',
+  'askOpinion',
+  'requestSupplement',
+  'requestFurtherSupplement',
+  'draftExtension',
+  'decide',
+  'draftDecision',
+  'approveDecision',
+  'signDecision',
+  'sendBack',
+  'numberDecision',
+]
+
+/** Nothing of this while an opinion is awaited: the head of the unit may close it. */
+const afterOpinions: readonly DossierAction[] = ['passOn', 'decide', 'draftDecision', 'approveDecision', 'signDecision', 'numberDecision']
+
+const onStep =
+  (kinds: readonly StepKind[], decisions?: readonly Subject['decision'][]) =>
+  ({ step, decision }: Subject): string | null =>
+    step && kinds.includes(step.kind) && (!decisions || decisions.includes(decision)) ? null : otherStep
+
 /** What else must hold, beside state and role; the sentence says why it does not. */
 const conditions: Partial<Record<DossierAction, (subject: Subject) => string | null>> = {
+  correctReception: ({ receivedToday, step }) =>
+    !receivedToday
+      ? 'Chỉ sửa việc tiếp nhận trong ngày. Hãy báo lãnh đạo để dừng giải quyết rồi tiếp nhận lại.'
+      : step && step.index > 0
+        ? 'Hồ sơ đã chuyển sang đơn vị khác nên không sửa việc tiếp nhận được nữa.'
+        : null,
+  start: ({ step }) => (step?.kind === 'RECEIVE' ? 'Nơi nhận hồ sơ chưa chuyển hồ sơ sang.' : null),
+  passOn: onStep(['RECEIVE', 'FORWARD']),
+  acknowledge: ({ handOver }) => (handOver ? null : 'Hồ sơ này đã được xác nhận là đã nhận.'),
+  closeOpinion: ({ openOpinions }) => (openOpinions > 0 ? null : 'Không còn ý kiến nào đang chờ.'),
+  decide: ({ chain, step }) =>
+    chain
+      ? 'Quy trình của thủ tục này cần dự thảo, ký và cấp số. Hãy trình dự thảo kết quả.'
+      : step && step.kind !== 'APPRAISE'
+        ? otherStep
+        : null,
+  draftDecision: (subject) => (subject.chain ? onStep(['APPRAISE'])(subject) : otherStep),
+  approveDecision: onStep(['APPROVE'], ['DRAFTED']),
+  signDecision: onStep(['SIGN'], ['DRAFTED', 'APPROVED']),
+  numberDecision: onStep(['NUMBER'], ['SIGNED']),
+  sendBack: onStep(['APPROVE', 'SIGN', 'NUMBER'], ['DRAFTED', 'APPROVED', 'SIGNED']),
   confirmResult: ({ resultConfirmed }) => (resultConfirmed ? 'Kết quả đã được xác nhận trước đó.' : null),
   handOver: ({ resultConfirmed }) =>
     resultConfirmed ? null : 'Hãy xác nhận đã có kết quả tại bộ phận trả kết quả trước khi trao cho người dân.',
@@ -176,28 +273,44 @@ const conditions: Partial<Record<DossierAction, (subject: Subject) => string | n
 }
 
 /** What there is before a dossier. */
-export const nothing: Subject = { state: 'NEW', resultConfirmed: false, received: false, supplements: 0, extension: null, overdue: false }
+export const nothing: Subject = {
+  state: 'NEW',
+  resultConfirmed: false,
+  received: false,
+  supplements: 0,
+  extension: null,
+  overdue: false,
+  receivedToday: false,
+  step: null,
+  chain: false,
+  handOver: false,
+  openOpinions: 0,
+  decision: null,
+}
 
 /** Whether `actor` may do `action` on a dossier now. Fails closed. */
 export function judge(subject: Subject, action: DossierAction, actor: Actor): Judgement {
   const transition: Transition = transitions[action]
-  if (!mayAct(transition, actor)) return { ok: false, code: 'forbidden', reason: 'Vai trò của ông/bà không có quyền làm việc này.' }
+  if (!mayAct(transition, actor, subject))
+    return { ok: false, code: 'forbidden', reason: 'Vai trò của ông/bà không có quyền làm việc này.' }
   if (!transition.from.includes(subject.state)) {
     return { ok: false, code: 'conflict', reason: 'Hồ sơ đã chuyển sang bước khác. Hãy tải lại trang để xem tình trạng mới.' }
   }
-  const reason = conditions[action]?.(subject)
+  const reason =
+    (subject.handOver && afterAcknowledgement.includes(action) ? pending : null) ??
+    (subject.openOpinions > 0 && afterOpinions.includes(action)
+      ? 'Còn đơn vị được hỏi chưa trả lời. Chờ trả lời, hoặc lãnh đạo phòng quyết định làm tiếp.'
+      : null) ??
+    conditions[action]?.(subject)
   if (reason) return { ok: false, code: 'conflict', reason }
   return { ok: true, to: transition.to === 'SAME' ? subject.state : transition.to, event: transition.event }
 }
 
-function mayAct(transition: Transition, actor: Actor): boolean {
+function mayAct(transition: Transition, actor: Actor, { step }: Subject): boolean {
   if (transition.by === 'CITIZEN' || actor === 'CITIZEN') return transition.by === actor
-  const held =
-    transition.at === 'RECEIVING'
-      ? actor.receiving
-      : transition.at === 'HANDLING'
-        ? actor.handling
-        : [...actor.receiving, ...actor.handling]
+  const { receiving, handling, asked = [] } = actor
+  const held = { RECEIVING: receiving, HANDLING: handling, ASKED: asked, EITHER: [...receiving, ...handling] }[transition.at]
+  if (transition.by === 'STEP') return step !== null && held.includes(step.role)
   return transition.by.some((role) => held.includes(role))
 }
 

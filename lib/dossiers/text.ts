@@ -37,7 +37,14 @@ export const actionNames: Record<DossierAction, string> = {
   refuse: 'Từ chối tiếp nhận',
   askCorrection: 'Yêu cầu sửa trước khi tiếp nhận',
   recordCorrection: 'Ghi nhận đã sửa, trình tiếp nhận lại',
+  correctReception: 'Sửa việc tiếp nhận',
   start: 'Bắt đầu giải quyết',
+  assign: 'Giao người giải quyết',
+  passOn: 'Chuyển bước tiếp theo',
+  acknowledge: 'Xác nhận đã nhận hồ sơ',
+  askOpinion: 'Lấy ý kiến đơn vị khác',
+  giveOpinion: 'Trả lời ý kiến',
+  closeOpinion: 'Không chờ ý kiến nữa',
   requestSupplement: 'Yêu cầu bổ sung giấy tờ',
   requestFurtherSupplement: 'Yêu cầu bổ sung thêm một lần',
   recordSupplement: 'Ghi nhận đã bổ sung đủ',
@@ -50,9 +57,15 @@ export const actionNames: Record<DossierAction, string> = {
   rejectExtension: 'Không ký, trả lại thư xin lỗi',
   stop: 'Dừng giải quyết',
   decide: 'Ghi kết quả giải quyết',
+  draftDecision: 'Trình dự thảo kết quả',
+  approveDecision: 'Duyệt dự thảo',
+  signDecision: 'Ký kết quả',
+  sendBack: 'Trả lại người soạn',
+  numberDecision: 'Cấp số, phát hành',
   confirmResult: 'Xác nhận đã có kết quả tại quầy',
   handOver: 'Trả kết quả cho người dân',
   withdraw: 'Ghi nhận rút hồ sơ',
+  revokeResult: 'Thu hồi kết quả',
 }
 
 /** Sentences of the history that the person reads, by ledger event. */
@@ -62,7 +75,18 @@ export const eventNames: Record<string, string> = {
   'dossier.refused': 'Từ chối tiếp nhận hồ sơ',
   'dossier.correction_asked': 'Yêu cầu sửa hồ sơ trước khi tiếp nhận',
   'dossier.correction_recorded': 'Đã sửa hồ sơ, chờ tiếp nhận',
+  'dossier.reception_corrected': 'Sửa việc tiếp nhận, cấp lại giấy hẹn',
   'dossier.started': 'Bắt đầu giải quyết',
+  'dossier.assigned': 'Giao người giải quyết',
+  'dossier.passed_on': 'Chuyển sang bước tiếp theo',
+  'dossier.acknowledged': 'Đơn vị nhận hồ sơ đã xác nhận',
+  'dossier.opinion_asked': 'Lấy ý kiến đơn vị khác',
+  'dossier.opinion_given': 'Đơn vị được hỏi đã trả lời',
+  'dossier.opinion_closed': 'Làm tiếp, không chờ ý kiến',
+  'dossier.decision_drafted': 'Trình dự thảo kết quả',
+  'dossier.decision_approved': 'Duyệt dự thảo kết quả',
+  'dossier.decision_signed': 'Ký kết quả',
+  'dossier.sent_back': 'Trả dự thảo lại người soạn',
   'dossier.supplement_requested': 'Yêu cầu bổ sung giấy tờ',
   'dossier.supplement_recorded': 'Đã bổ sung đủ giấy tờ',
   'dossier.fee_demanded': 'Yêu cầu nộp phí, lệ phí',
@@ -78,6 +102,8 @@ export const eventNames: Record<string, string> = {
   'dossier.returned': 'Trả kết quả',
   'dossier.withdrawn': 'Rút hồ sơ',
   'dossier.secret_reissued': 'Cấp lại mã tra cứu',
+  'dossier.result_revoked': 'Thu hồi kết quả',
+  'dossier.transferred': 'Chuyển sang đơn vị mới khi sắp xếp đơn vị hành chính',
 }
 
 export const outcomeNames: Record<Outcome, string> = { GRANTED: 'Đồng ý giải quyết', REFUSED: 'Không đồng ý giải quyết' }
@@ -102,6 +128,11 @@ export const noteNames: Record<NoteKind, string> = {
   DECISION: 'Nội dung kết quả',
   WITHDRAWAL: 'Lý do rút hồ sơ',
   RETURN: 'Việc trao kết quả',
+  RECEPTION_CORRECTION: 'Lý do sửa việc tiếp nhận',
+  STEP: 'Lời chuyển bước (nội bộ)',
+  OPINION_CLOSED: 'Vì sao không chờ ý kiến (nội bộ)',
+  REVOCATION: 'Lý do thu hồi kết quả',
+  PRIVATE: 'Ghi chú nội bộ',
 }
 
 export const supplementReasonNames: Record<SupplementReason, string> = {

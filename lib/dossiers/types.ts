@@ -40,6 +40,14 @@ export const noteKinds = [
   'DECISION',
   'WITHDRAWAL',
   'RETURN',
+  /** Why the reception was corrected. */
+  'RECEPTION_CORRECTION',
+  /** Words from one step of the process to the next, and why a draft went back; for the office. */
+  'STEP',
+  'OPINION_CLOSED',
+  'REVOCATION',
+  /** A colleague's remark, for the office alone. */
+  'PRIVATE',
 ] as const
 export type NoteKind = (typeof noteKinds)[number]
 
@@ -57,6 +65,10 @@ export type PaperAsk = { reason: SupplementReason; text: string }
 /** Why an appointment cannot be kept; public figures count these and nothing else of an apology. */
 export const delayReasons = ['OTHER_AGENCY', 'VERIFICATION', 'STAFFING', 'SYSTEM', 'WEATHER', 'OTHER'] as const
 export type DelayReason = (typeof delayReasons)[number]
+
+/** What a unit that was asked says. */
+export const opinionStances = ['AGREED', 'NOT_AGREED', 'OTHER'] as const
+export type OpinionStance = (typeof opinionStances)[number]
 
 export const paymentMethods = ['CASH', 'TRANSFER'] as const
 export type PaymentMethod = (typeof paymentMethods)[number]

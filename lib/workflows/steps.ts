@@ -1,0 +1,57 @@
+import type { Term } from '@/lib/procedures/types'
+import type { StepKind, WorkflowStep } from './types'
+
+/** Whether the result comes from a draft that others approve, sign and number, rather than from one officer. */
+export function hasChain(steps: readonly WorkflowStep[]): boolean {
+  return steps.some((step) => step.kind === 'NUMBER')
+}
+
+/** By when each step is to be done, as amounts of the term since reception: whole units, since internal dates are days (or hours) like the appointment. */
+export function stepMarks(steps: readonly WorkflowStep[]): number[] {
+  let sum = 0
+  return steps.map((step) => Math.ceil((sum += step.amount)))
+}
+
+/** The unit that holds a step of a dossier. */
+export function unitOfStep(step: WorkflowStep, dossier: { unitId: string; decidingUnitId: string }): string {
+  if (step.unit === 'RECEIVING') return dossier.unitId
+  return step.unit === 'DECIDING' ? dossier.decidingUnitId : step.unit
+}
+
+const order: readonly StepKind[] = ['APPRAISE', 'APPROVE', 'SIGN', 'NUMBER']
+
+/** What is wrong with a process as a whole, in sentences; empty when it can be used. */
+export function workflowProblems(steps: readonly WorkflowStep[], term: Term): string[] {
+  const problems: string[] = []
+  const kinds = steps.map((step) => step.kind)
+  if (term.unit === 'SAME_DAY') problems.push('Thủ tục trả trong ngày không chia thành nhiều bước.')
+  if (!kinds.includes('APPRAISE')) problems.push('Quy trình phải có một bước thẩm định, giải quyết.')
+  for (const kind of order) {
+    if (kinds.filter((one) => one === kind).length > 1) problems.push(`Mỗi quy trình chỉ có một bước “${stepKindNames[kind]}”.`)
+  }
+  if (kinds.indexOf('RECEIVE') > 0 || kinds.lastIndexOf('RECEIVE') > 0) problems.push('Bước tiếp nhận phải là bước đầu tiên và chỉ có một.')
+  if (steps[0]?.kind === 'RECEIVE' && (steps[0].role !== 'RECEPTIONIST' || steps[0].unit !== 'RECEIVING'))
+    problems.push('Bước tiếp nhận thuộc công chức tiếp nhận của nơi nhận hồ sơ.')
+  const first = steps.find((step) => step.kind !== 'RECEIVE')
+  if (first && first.role !== 'SPECIALIST' && first.role !== 'UNIT_HEAD')
+    problems.push('Bước đầu sau tiếp nhận phải giao cho chuyên viên hoặc lãnh đạo phòng.')
+  const places = order.map((kind) => kinds.indexOf(kind)).filter((place) => place >= 0)
+  if (places.some((place, at) => at > 0 && place < places[at - 1]!)) problems.push('Thứ tự phải là thẩm định, duyệt, ký, cấp số.')
+  const drafted = kinds.includes('APPROVE') || kinds.includes('SIGN') || kinds.includes('NUMBER')
+  if (drafted && !(kinds.includes('SIGN') && kinds.at(-1) === 'NUMBER'))
+    problems.push('Quy trình có duyệt, ký thì phải có bước ký và kết thúc bằng bước văn thư cấp số.')
+  if (!drafted && kinds.at(-1) !== 'APPRAISE') problems.push('Quy trình không có bước ký thì kết thúc bằng bước thẩm định, giải quyết.')
+  if (steps.some((step) => step.amount <= 0)) problems.push('Mỗi bước phải có thời hạn lớn hơn 0.')
+  const sum = steps.reduce((total, step) => total + step.amount, 0)
+  if (sum !== term.amount) problems.push(`Thời hạn các bước cộng lại là ${sum}, phải bằng thời hạn giải quyết là ${term.amount}.`)
+  return problems
+}
+
+export const stepKindNames: Record<StepKind, string> = {
+  RECEIVE: 'Tiếp nhận, chuyển hồ sơ',
+  APPRAISE: 'Thẩm định, giải quyết',
+  FORWARD: 'Xử lý rồi chuyển tiếp',
+  APPROVE: 'Duyệt dự thảo',
+  SIGN: 'Ký',
+  NUMBER: 'Văn thư cấp số, phát hành',
+}
