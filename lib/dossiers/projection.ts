@@ -24,9 +24,10 @@ export type DossierEventData = {
     termFrom: 'PROCEDURE' | 'OFFICER'
     /** The case whose term and papers hold, where one was chosen. */
     caseKey?: string
-    /** The unit's internal process, and by how much of the term each of its steps is to be done. */
+    /** The unit's internal process, by how much of the term each of its steps is to be done, and which unit holds it. */
     workflowId?: string
     stepMarks?: number[]
+    stepUnits?: string[]
   }
   /** What was received wrongly, said right on the same day. The clock keeps its start; `number` is that of the slip printed anew. */
   'dossier.reception_corrected': {
@@ -40,6 +41,7 @@ export type DossierEventData = {
     caseKey?: string
     workflowId?: string
     stepMarks?: number[]
+    stepUnits?: string[]
   }
   'dossier.refused': { noteId: string }
   /** Papers asked for before reception: `number` is the request's own, since there is no dossier code. */
@@ -75,11 +77,11 @@ export type DossierEventData = {
   'dossier.withdrawn': { noteId: string }
   'dossier.secret_reissued': { version: number }
   'dossier.result_revoked': { resultId: string; noteId: string }
-  /** A merger of units: the successors of the unit that received it and of the one that holds it. */
-  'dossier.transferred': { mergerId: string; unitId: string; handlingUnitId: string }
+  /** A merger of units: the successors of the unit that received it, of the one that holds it, and of those that hold the steps of its process. */
+  'dossier.transferred': { mergerId: string; unitId: string; handlingUnitId: string; stepUnits?: string[] }
 }
 /** From one step of the internal process to another, and the unit that holds the latter. */
-type StepMove = { from: number; to: number; unitId: string }
+export type StepMove = { from: number; to: number; unitId: string }
 export type DossierEventKind = keyof DossierEventData
 
 /** The columns of a dossier that its ledger determines. */
@@ -339,7 +341,7 @@ function stepDueOf(events: readonly Event[], step: number | null, calendar: Cale
 /** What reception said, as corrected since. */
 export function receptionOf(
   events: readonly Event[],
-): Pick<DossierEventData['dossier.received'], 'term' | 'termFrom' | 'caseKey' | 'workflowId' | 'stepMarks'> {
+): Pick<DossierEventData['dossier.received'], 'term' | 'termFrom' | 'caseKey' | 'workflowId' | 'stepMarks' | 'stepUnits'> {
   const last = events.findLast(({ kind }) => kind === 'dossier.received' || kind === 'dossier.reception_corrected')
   if (!last) throw new Error('the dossier was not received')
   return last.data as DossierEventData['dossier.received']
