@@ -5,13 +5,10 @@ import { lateness } from '@/lib/calendar/lateness'
 import { deriveDeadline } from '@/lib/calendar/deadline'
 import { findCalendar } from '@/lib/calendar/queries'
 import { clock } from '@/lib/core/clock'
-import { newId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
-import { transaction } from '@/lib/db/transaction'
 import { listEvents } from '@/lib/ledger/queries'
-import { publishVersion } from '@/lib/procedures/publication'
-import type { ProcedureContent } from '@/lib/procedures/types'
 import { useTestDatabase } from '@/lib/testing/db'
+import { practiceContent, publishContent } from '@/lib/testing/procedures'
 import { makeStaff, makeUnit } from '@/lib/testing/staff'
 import { getCashSheet } from './cash-sheet'
 import { draftExtension, rejectExtension, signExtension } from './extensions'
@@ -35,33 +32,10 @@ const row = (id: string) => db.dossier.findUniqueOrThrow({ where: { id } })
 const target = async (dossierId: string) => ({ dossierId, version: (await row(dossierId)).version })
 const day = (instant: Date | null) => instant && new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
 
-const content: ProcedureContent = {
-  name: 'Thủ tục thực hành',
-  field: 'Thực hành',
-  audiences: ['CITIZEN'],
-  filing: 'HERE',
-  instant: false,
-  term: { amount: 5, unit: 'WORKING_DAY' },
-  channels: [],
-  papers: [],
-  fees: [],
-  exemptions: [],
-  results: [],
-  legalBases: [],
-  keywords: [],
-  verification: 'UNVERIFIED',
-  source: 'Dữ liệu thực hành',
-  twoTierModel: false,
-  notes: [],
-}
-
 beforeAll(async () => {
   unitId = await makeUnit('Xã thực hành', { agencyCode: 'T.01' })
-  await transaction(async (tx) => {
-    const published = await publishVersion(tx, { code: '9.000001', content, questions: [], source: 'HOUSE' }, at('2026-01-05T08:00'))
-    versionId = published.versionId
-    await tx.offering.create({ data: { id: newId(0), procedureId: published.procedureId, unitId, validFrom: '2020-01-01' } })
-  })
+  const content = practiceContent({ term: { amount: 5, unit: 'WORKING_DAY' } })
+  versionId = (await publishContent('9.000001', content, { unitIds: [unitId], at: at('2026-01-05T08:00') })).versionId
   officer = await makeStaff([
     { unitId, role: 'RECEPTIONIST' },
     { unitId, role: 'SPECIALIST' },

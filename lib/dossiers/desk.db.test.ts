@@ -4,12 +4,10 @@ import type { StaffViewer } from '@/lib/auth/roles'
 import { clock } from '@/lib/core/clock'
 import { newId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
-import { transaction } from '@/lib/db/transaction'
-import { publishVersion } from '@/lib/procedures/publication'
 import { findOffered, listOffered } from '@/lib/procedures/offered'
-import type { ProcedureContent } from '@/lib/procedures/types'
 import { useTestDatabase } from '@/lib/testing/db'
 import { inPieces, samplePdf } from '@/lib/testing/file-samples'
+import { practiceContent, publishContent } from '@/lib/testing/procedures'
 import { makeStaff, makeUnit, viewerWith, workMorning } from '@/lib/testing/staff'
 import { useTestStore } from '@/lib/testing/store'
 import { storeIncoming } from '@/lib/uploads/service'
@@ -33,26 +31,6 @@ let officer: StaffViewer
 let stranger: StaffViewer
 let versionId: string
 
-const content: ProcedureContent = {
-  name: 'Thủ tục thử',
-  field: 'Thử',
-  audiences: ['CITIZEN'],
-  filing: 'HERE',
-  instant: false,
-  term: { amount: 3, unit: 'WORKING_DAY' },
-  channels: [],
-  papers: [{ key: 'to-khai', name: 'Tờ khai', kind: 'SUBMIT_ORIGINAL', required: true, originals: 1, copies: 0 }],
-  fees: [],
-  exemptions: [],
-  results: [],
-  legalBases: [],
-  keywords: [],
-  verification: 'UNVERIFIED',
-  source: 'thử',
-  twoTierModel: false,
-  notes: [],
-}
-
 beforeAll(async () => {
   clock.moveTo(workMorning)
   unit = await makeUnit('Xã Thực Hành Một', { agencyCode: 'T.01' })
@@ -60,11 +38,11 @@ beforeAll(async () => {
   const roles = ['RECEPTIONIST', 'SPECIALIST'] as const
   officer = await makeStaff(roles.map((role) => ({ unitId: unit, role })))
   stranger = await makeStaff(roles.map((role) => ({ unitId: neighbour, role })))
-  await transaction(async (tx) => {
-    const { procedureId } = await publishVersion(tx, { code: '9.000001', content, questions: [], source: 'HOUSE' }, workMorning)
-    await tx.offering.create({ data: { id: newId(0), procedureId, unitId: unit, validFrom: '2000-01-01' } })
+  const content = practiceContent({
+    term: { amount: 3, unit: 'WORKING_DAY' },
+    papers: [{ key: 'to-khai', name: 'Tờ khai', kind: 'SUBMIT_ORIGINAL', required: true, originals: 1, copies: 0 }],
   })
-  versionId = (await db.procedureVersion.findFirstOrThrow()).id
+  versionId = (await publishContent('9.000001', content, { unitIds: [unit] })).versionId
 })
 afterEach(() => clock.moveTo(workMorning))
 
@@ -219,7 +197,7 @@ test('a unit is offered what it receives, and nothing else', async () => {
   expect((await listOffered(unit, ['9.000001'], 10)).map((one) => one.code)).toEqual(['9.000001'])
   expect(await listOffered(neighbour, [], 10)).toEqual([])
   expect(await findOffered(neighbour, '9.000001')).toBeNull()
-  expect((await findOffered(unit, '9.000001'))?.content.name).toBe('Thủ tục thử')
+  expect((await findOffered(unit, '9.000001'))?.content.name).toBe('Thủ tục thực hành')
 })
 
 test('the next page of a queue loses nobody when the last row seen has moved on', async () => {

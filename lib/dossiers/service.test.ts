@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { Role, StaffViewer } from '@/lib/auth/roles'
+import type { Role } from '@/lib/auth/roles'
 import { findCalendar } from '@/lib/calendar/queries'
 import { clock } from '@/lib/core/clock'
-import { newId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import { findBreak } from '@/lib/ledger/chain'
 import { listEvents } from '@/lib/ledger/queries'
 import { verifyLedger } from '@/lib/ledger/verify'
-import { publishVersion } from '@/lib/procedures/publication'
 import type { ProcedureContent } from '@/lib/procedures/types'
-import { transaction } from '@/lib/db/transaction'
 import { useTestDatabase } from '@/lib/testing/db'
+import { practiceContent, publishContent } from '@/lib/testing/procedures'
+import { makeStaff, makeUnit } from '@/lib/testing/staff'
 import { confirmResult, decideDossier, handOverResult, reissueSecret, startDossier, withdrawDossier } from './processing'
 import { recordSupplement, requestSupplement } from './supplements'
 import { project } from './projection'
@@ -22,106 +21,41 @@ import { findByCodeAndSecret, findTrackedDossier, secretOf } from './tracking'
 
 useTestDatabase()
 
-const commune = randomUUID()
-const neighbour = randomUUID()
+let commune: string
+let neighbour: string
 let versionId: string
 let instantId: string
 let casesId: string
 
-const content = (over: Partial<ProcedureContent>): ProcedureContent => ({
-  name: 'Thủ tục thử',
-  field: 'Thử',
-  audiences: ['CITIZEN'],
-  filing: 'HERE',
-  instant: false,
-  term: { amount: 3, unit: 'WORKING_DAY' },
-  channels: [],
-  papers: [],
-  fees: [],
-  exemptions: [],
-  results: [],
-  legalBases: [],
-  keywords: [],
-  verification: 'UNVERIFIED',
-  source: 'thử',
-  twoTierModel: false,
-  notes: [],
-  ...over,
-})
-
-async function viewerOf(unitId: string, ...roles: Role[]): Promise<StaffViewer> {
-  const id = randomUUID()
-  await db.staffAccount.create({ data: { id, login: id, fullName: 'Cán bộ thực hành', createdAt: clock.now() } })
-  return {
-    kind: 'staff',
-    accountId: id,
-    sessionId: randomUUID(),
-    fullName: 'Cán bộ thực hành',
-    assignments: roles.map((role) => ({ unitId, role })),
-  }
-}
+const viewerOf = (unitId: string, ...roles: Role[]) => makeStaff(roles.map((role) => ({ unitId, role })))
 
 beforeAll(async () => {
   // Before the days that the tests move to.
   const at = new Date('2023-01-03T02:00:00Z')
-  for (const [id, code] of [
-    [commune, '99901'],
-    [neighbour, '99902'],
-  ] as const) {
-    await db.unit.create({ data: { id } })
-    await db.unitPeriod.create({
-      data: {
-        id: randomUUID(),
-        unitId: id,
-        kind: 'COMMUNE',
-        code,
-        name: `Xã thực hành ${code}`,
-        shortName: code,
-        hasDesk: true,
-        agencyCode: `T.${code}`,
-        validFrom: '2000-01-01',
-        source: 'thử',
-      },
-    })
-  }
-  await transaction(async (tx) => {
-    const published: [string, Partial<ProcedureContent>][] = [
-      ['9.000001', {}],
-      [
-        '9.000003',
-        {
-          termText: 'Tùy trường hợp',
-          cases: [
-            {
-              key: 'nhanh',
-              name: 'Nhanh',
-              term: { amount: 5, unit: 'WORKING_DAY' },
-              localTerm: {
-                term: { amount: 2, unit: 'WORKING_DAY' },
-                decision: 'Quyết định thực hành',
-                from: '2023-06-01',
-                to: '2023-06-30',
-              },
-            },
-            { key: 'cham', name: 'Chậm', term: { amount: 10, unit: 'WORKING_DAY' } },
-          ],
+  commune = await makeUnit('Xã thực hành 99901', { agencyCode: 'T.99901', hasDesk: true })
+  neighbour = await makeUnit('Xã thực hành 99902', { agencyCode: 'T.99902', hasDesk: true })
+  const publish = async (code: string, over: Partial<ProcedureContent>) =>
+    (await publishContent(code, practiceContent(over), { unitIds: [commune, neighbour], at })).versionId
+  versionId = await publish('9.000001', { term: { amount: 3, unit: 'WORKING_DAY' } })
+  instantId = await publish('9.000002', { filing: 'COUNTER_ONLY', instant: true, term: { amount: 0, unit: 'SAME_DAY' } })
+  // The source gives no certain term: only its words and its cases do.
+  casesId = await publish('9.000003', {
+    termText: 'Tùy trường hợp',
+    cases: [
+      {
+        key: 'nhanh',
+        name: 'Nhanh',
+        term: { amount: 5, unit: 'WORKING_DAY' },
+        localTerm: {
+          term: { amount: 2, unit: 'WORKING_DAY' },
+          decision: 'Quyết định thực hành',
+          from: '2023-06-01',
+          to: '2023-06-30',
         },
-      ],
-      ['9.000002', { filing: 'COUNTER_ONLY', instant: true, term: { amount: 0, unit: 'SAME_DAY' } }],
-    ]
-    for (const [code, over] of published) {
-      const { term, ...untimed } = content(over)
-      // Where the source gives no certain term, only its words or its cases do.
-      const facts = over.termText ? untimed : { ...untimed, ...(term && { term }) }
-      const { procedureId } = await publishVersion(tx, { code, content: facts, questions: [], source: 'HOUSE' }, at)
-      for (const unitId of [commune, neighbour])
-        await tx.offering.create({ data: { id: newId(at.getTime()), procedureId, unitId, validFrom: '2000-01-01' } })
-    }
+      },
+      { key: 'cham', name: 'Chậm', term: { amount: 10, unit: 'WORKING_DAY' } },
+    ],
   })
-  const idOf = async (code: string) => (await db.procedureVersion.findFirstOrThrow({ where: { procedure: { code } } })).id
-  versionId = await idOf('9.000001')
-  instantId = await idOf('9.000002')
-  casesId = await idOf('9.000003')
 })
 
 afterEach(() => clock.moveTo(null))

@@ -2,14 +2,13 @@ import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { instantAt } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
-import { transaction } from '@/lib/db/transaction'
 import { findField } from '@/lib/procedures/queries'
-import { publishVersion } from '@/lib/procedures/publication'
 import type { ProcedureContent } from '@/lib/procedures/types'
 import { readMade } from '@/lib/storage/made'
 import { madeResponse } from '@/lib/storage/made-response'
 import { useTestDatabase } from '@/lib/testing/db'
 import { textOfPdf } from '@/lib/testing/pdf-text'
+import { practiceContent, publishContent } from '@/lib/testing/procedures'
 import { useTestStore } from '@/lib/testing/store'
 import { seedDatabase } from '@/prisma/seed/seed-database'
 import { findFieldSetFile, listSetLinks } from './queries'
@@ -38,28 +37,18 @@ beforeAll(async () => {
 afterAll(() => clock.moveTo(null))
 
 async function publish(code: string, words: string, more: Partial<ProcedureContent> = {}): Promise<void> {
-  const content: ProcedureContent = {
+  const content = practiceContent({
     name: words,
-    field: 'Thực hành',
-    audiences: ['CITIZEN'],
-    filing: 'HERE',
-    instant: false,
     term: { amount: 3, unit: 'WORKING_DAY' },
     steps: words,
-    channels: [],
     papers: [{ key: 'to-khai', name: words, kind: 'SUBMIT_ORIGINAL', required: true, originals: 1, copies: 2, note: words }],
     fees: [{ kind: 'FEE', amount: 1_234_000, per: 'bản', caseName: words }],
     exemptions: [{ who: words, percent: 50 }],
     results: [{ name: words }],
     legalBases: [{ title: words }],
-    keywords: [],
-    verification: 'UNVERIFIED',
-    source: 'Thực hành',
-    twoTierModel: false,
-    notes: [],
     ...more,
-  }
-  await transaction((tx) => publishVersion(tx, { code, content, questions: [], source: 'HOUSE' }, clock.now()))
+  })
+  await publishContent(code, content)
 }
 
 async function sheets(slug: string): Promise<Map<string, unknown[][]>> {

@@ -3,8 +3,6 @@ import type { PgBoss } from 'pg-boss'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { StaffViewer } from '@/lib/auth/roles'
-import { clock } from '@/lib/core/clock'
-import { newId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
 import { receiveDossier, takeIn } from '@/lib/dossiers/reception'
@@ -13,9 +11,9 @@ import { forgetEnv } from '@/lib/env'
 import { answerFeedback, assignFeedback, feedbackSecret, submitFeedback } from '@/lib/feedback/service'
 import { startBoss } from '@/lib/jobs/boss'
 import { closeJobs } from '@/lib/jobs/enqueue'
-import { publishVersion } from '@/lib/procedures/publication'
 import type { ProcedureContent } from '@/lib/procedures/types'
 import { useTestDatabase } from '@/lib/testing/db'
+import { practiceContent, publishContent } from '@/lib/testing/procedures'
 import { makeStaff, makeUnit } from '@/lib/testing/staff'
 import { deliverOutbox } from './deliver'
 import { queueStateMail } from './queue'
@@ -76,46 +74,16 @@ function setMail(on: boolean): void {
 beforeAll(async () => {
   await listen()
   setMail(true)
-  commune = await makeUnit('Xã Thực Hành', { agencyCode: 'T.99901' })
-  await db.unitPeriod.updateMany({ where: { unitId: commune }, data: { hasDesk: true } })
+  commune = await makeUnit('Xã Thực Hành', { agencyCode: 'T.99901', hasDesk: true })
   clerk = await makeStaff([
     { unitId: commune, role: 'RECEPTIONIST' },
     { unitId: commune, role: 'SPECIALIST' },
     { unitId: commune, role: 'FOCAL_POINT' },
   ])
-  const at = clock.now()
-  const content: ProcedureContent = {
-    name: 'Thủ tục thử',
-    field: 'Thử',
-    audiences: ['CITIZEN'],
-    filing: 'HERE',
-    instant: false,
-    term: { amount: 3, unit: 'WORKING_DAY' },
-    channels: [],
-    papers: [],
-    fees: [],
-    exemptions: [],
-    results: [],
-    legalBases: [],
-    keywords: [],
-    verification: 'UNVERIFIED',
-    source: 'thử',
-    twoTierModel: false,
-    notes: [],
-  }
-  await transaction(async (tx) => {
-    const instant: ProcedureContent = { ...content, filing: 'COUNTER_ONLY', instant: true, term: { amount: 0, unit: 'SAME_DAY' } }
-    for (const [code, version] of [
-      ['9.000001', content],
-      ['9.000002', instant],
-    ] as const) {
-      const { procedureId } = await publishVersion(tx, { code, content: version, questions: [], source: 'HOUSE' }, at)
-      await tx.offering.create({ data: { id: newId(at.getTime()), procedureId, unitId: commune, validFrom: '2000-01-01' } })
-    }
-  })
-  const versionOf = async (code: string) => (await db.procedureVersion.findFirstOrThrow({ where: { procedure: { code } } })).id
-  versionId = await versionOf('9.000001')
-  instantId = await versionOf('9.000002')
+  const publish = async (code: string, over: Partial<ProcedureContent>) =>
+    (await publishContent(code, practiceContent(over), { unitIds: [commune] })).versionId
+  versionId = await publish('9.000001', { term: { amount: 3, unit: 'WORKING_DAY' } })
+  instantId = await publish('9.000002', { filing: 'COUNTER_ONLY', instant: true, term: { amount: 0, unit: 'SAME_DAY' } })
   ;({ boss, stop } = await startBoss())
 })
 
@@ -170,7 +138,7 @@ describe('a change of state', () => {
     const text = decoded(received[0]!)
     expect(text).toContain('/tra-cuu')
     expect(text.replaceAll('-', '')).toContain(requestId)
-    expect(text).not.toMatch(/Vàng|0900000000|Thủ tục thử/)
+    expect(text).not.toMatch(/Vàng|0900000000|Thủ tục thực hành/)
     const { code } = await receiveDossier(clerk, { dossierId, version: 1 })
     await work()
     await work()

@@ -4,6 +4,7 @@ import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
 import { useTestDatabase } from '@/lib/testing/db'
+import { practiceContent, publishContent } from '@/lib/testing/procedures'
 import { makeStaff, makeUnit } from '@/lib/testing/staff'
 import { approveDraft, publishRepeal, returnDraft, withdrawScheduled } from './approval'
 import { findDraft, findOpenDraft, listCatalogue, listWaitingForApproval } from './draft-queries'
@@ -21,27 +22,8 @@ let code = ''
 let editor: StaffViewer
 let approver: StaffViewer
 
-const content = (over: Partial<ProcedureContent> = {}): ProcedureContent => ({
-  name: 'Thủ tục thực hành',
-  field: 'Thực hành',
-  audiences: [],
-  filing: 'HERE',
-  instant: false,
-  term: { amount: 5, unit: 'WORKING_DAY' },
-  decision: 'QĐ thực hành 1',
-  channels: [],
-  papers: [],
-  fees: [],
-  exemptions: [],
-  results: [],
-  legalBases: [],
-  keywords: [],
-  verification: 'UNVERIFIED',
-  source: 'Dữ liệu thực hành',
-  twoTierModel: false,
-  notes: [],
-  ...over,
-})
+const content = (over: Partial<ProcedureContent> = {}) =>
+  practiceContent({ term: { amount: 5, unit: 'WORKING_DAY' }, decision: 'QĐ thực hành 1', ...over })
 
 async function staff(...roles: Role[]): Promise<StaffViewer> {
   const unitId = await makeUnit(`Xã thực hành ${++number}`)
@@ -64,7 +46,7 @@ beforeEach(async () => {
   code = `9.${String(++number).padStart(6, '0')}`
   editor = await staff('CATALOGUE_EDITOR')
   approver = await staff('APPROVER')
-  await transaction((tx) => publishVersion(tx, { code, content: content(), questions: [], source: 'HOUSE' }, clock.now()))
+  await publishContent(code, content())
   clock.moveTo(day('2026-09-07'))
 })
 afterEach(() => clock.moveTo(null))

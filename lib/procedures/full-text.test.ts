@@ -1,13 +1,8 @@
 import { expect, it } from 'vitest'
+import { practiceContent } from '@/lib/testing/procedures'
 import { fullTextOf } from './full-text'
-import type { ProcedureContent } from './types'
 
-const content: ProcedureContent = {
-  name: 'Thủ tục thực hành',
-  field: 'Thực hành',
-  audiences: ['CITIZEN'],
-  filing: 'HERE',
-  instant: false,
+const content = practiceContent({
   term: { amount: 10, unit: 'WORKING_DAY' },
   localTerm: { term: { amount: 6, unit: 'WORKING_DAY' }, decision: 'QĐ 1/2026', from: '2026-02-01', to: '2026-12-31' },
   decidedBy: 'UBND xã',
@@ -22,14 +17,8 @@ const content: ProcedureContent = {
     { kind: 'FEE', amount: 5000, to: '2025-12-31' },
   ],
   exemptions: [{ who: 'Người ở xã đặc biệt khó khăn', group: 'DIFFICULT_COMMUNE', proof: 'Căn cước' }],
-  results: [],
   legalBases: [{ title: 'Luật 1' }],
-  keywords: [],
-  verification: 'UNVERIFIED',
-  source: 'Thực hành',
-  twoTierModel: false,
-  notes: [],
-}
+})
 
 const textOf = (date: string, unit = {}) => {
   const sections = fullTextOf(content, { date, unit, where: 'Bộ phận một cửa' })

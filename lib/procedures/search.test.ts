@@ -7,35 +7,16 @@ import { newId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import { removeSynonym, teachSynonym } from '@/lib/search-words/service'
 import { useTestDatabase } from '@/lib/testing/db'
+import { practiceContent } from '@/lib/testing/procedures'
 import { viewerWith } from '@/lib/testing/staff'
 import { publishVersion } from './publication'
 import { findSuggestFile, searchProcedures } from './search'
-import type { ProcedureContent } from './types'
 
 useTestDatabase()
 
-const content = (name: string, keywords: string[] = []): ProcedureContent => ({
-  name,
-  field: 'Hộ tịch',
-  levelText: 'Cấp xã',
-  audiences: ['CITIZEN'],
-  filing: 'COUNTER_ONLY',
-  instant: false,
-  channels: [],
-  papers: [],
-  fees: [],
-  exemptions: [],
-  results: [],
-  legalBases: [],
-  keywords,
-  verification: 'UNVERIFIED',
-  source: 'dữ liệu thực hành',
-  twoTierModel: false,
-  notes: [],
-})
 const publish = (code: string, name: string) =>
   transaction(async (tx) => {
-    await publishVersion(tx, { code, content: content(name), questions: [], source: 'TABLE' }, clock.now())
+    await publishVersion(tx, { code, content: practiceContent({ name, field: 'Hộ tịch' }), questions: [], source: 'TABLE' }, clock.now())
     await publishTags(tx, tags.procedures)
   })
 const codesFor = async (text: string) => (await searchProcedures(text, { limit: 10 })).items.map((item) => item.code)

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { StaffViewer } from '@/lib/auth/roles'
 import { instantAt } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { newId } from '@/lib/core/ids'
@@ -10,6 +9,8 @@ import { receiveDossier } from '@/lib/dossiers/reception'
 import { submitDossier } from '@/lib/dossiers/submit'
 import { listEvents } from '@/lib/ledger/queries'
 import { useTestDatabase } from '@/lib/testing/db'
+import { practiceContent } from '@/lib/testing/procedures'
+import { makeStaff, makeUnit } from '@/lib/testing/staff'
 import { columnsOf, makeRoom } from './publication'
 import { findProcedure, listProcedures, listPublishedContents } from './queries'
 import type { ProcedureContent, VersionChange } from './types'
@@ -18,29 +19,16 @@ import { findEnded, findVersion, listVersions } from './versions'
 useTestDatabase()
 
 const code = '9.100001'
-const unitId = randomUUID()
+let unitId: string
 const procedureId = randomUUID()
 
-const content = (over: Partial<ProcedureContent> = {}): ProcedureContent => ({
-  name: 'Thủ tục thử',
-  field: 'Thử',
-  audiences: ['CITIZEN'],
-  filing: 'HERE',
-  instant: false,
-  term: { amount: 5, unit: 'WORKING_DAY' },
-  channels: [],
-  papers: [],
-  fees: [{ kind: 'FEE', amount: 8000 }],
-  exemptions: [{ who: 'Người ở xã đặc biệt khó khăn', group: 'DIFFICULT_COMMUNE' }],
-  results: [],
-  legalBases: [],
-  keywords: [],
-  verification: 'UNVERIFIED',
-  source: 'thử',
-  twoTierModel: false,
-  notes: [],
-  ...over,
-})
+const content = (over: Partial<ProcedureContent> = {}) =>
+  practiceContent({
+    term: { amount: 5, unit: 'WORKING_DAY' },
+    fees: [{ kind: 'FEE', amount: 8000 }],
+    exemptions: [{ who: 'Người ở xã đặc biệt khó khăn', group: 'DIFFICULT_COMMUNE' }],
+    ...over,
+  })
 
 async function publish(number: number, from: string, change: VersionChange, facts: ProcedureContent, decision?: string) {
   const id = newId(instantAt(from).getTime())
@@ -88,34 +76,27 @@ async function seenOn(day: string) {
 }
 
 beforeAll(async () => {
-  await db.unit.create({ data: { id: unitId } })
-  await db.unitPeriod.create({
-    data: {
-      id: randomUUID(),
-      unitId,
-      kind: 'COMMUNE',
-      code: '99905',
-      name: 'Xã thực hành',
-      shortName: 'thực hành',
-      hasDesk: true,
-      agencyCode: 'T.99905',
-      validFrom: '2000-01-01',
-      source: 'thử',
-    },
-  })
+  unitId = await makeUnit('Xã Thực Hành', { agencyCode: 'T.99905', hasDesk: true })
   await db.procedure.create({ data: { id: procedureId, code } })
   await db.offering.create({ data: { id: randomUUID(), procedureId, unitId, validFrom: '2000-01-01' } })
   // All approved long before their day, as a plan is.
   await publish(1, '2024-03-01', 'NEW', content())
-  await publish(2, '2024-06-03', 'AMENDED', content({ name: 'Thủ tục thử, sửa', term: { amount: 2, unit: 'WORKING_DAY' } }))
-  await publish(3, '2024-09-02', 'REPEALED', content({ name: 'Thủ tục thử, sửa' }), 'Quyết định thực hành')
+  await publish(2, '2024-06-03', 'AMENDED', content({ name: 'Thủ tục thực hành, sửa', term: { amount: 2, unit: 'WORKING_DAY' } }))
+  await publish(3, '2024-09-02', 'REPEALED', content({ name: 'Thủ tục thực hành, sửa' }), 'Quyết định thực hành')
 })
 
 afterEach(() => clock.moveTo(null))
 
 describe('by every door', () => {
-  const first = { current: 1, listed: ['Thủ tục thử'], indexed: ['Thủ tục thử'], readable: [1], numbers: [1], ended: null }
-  const second = { current: 2, listed: ['Thủ tục thử, sửa'], indexed: ['Thủ tục thử, sửa'], readable: [1, 2], numbers: [2, 1], ended: null }
+  const first = { current: 1, listed: ['Thủ tục thực hành'], indexed: ['Thủ tục thực hành'], readable: [1], numbers: [1], ended: null }
+  const second = {
+    current: 2,
+    listed: ['Thủ tục thực hành, sửa'],
+    indexed: ['Thủ tục thực hành, sửa'],
+    readable: [1, 2],
+    numbers: [2, 1],
+    ended: null,
+  }
   const none = { current: null, listed: [], indexed: [] }
   test.each<[string, object]>([
     ['2024-02-29', { ...none, readable: [], numbers: [], ended: null }],
@@ -137,7 +118,11 @@ test('a version says from when to when it held and what took its place, and tell
   expect(await findVersion(code, 1)).toMatchObject({ inForce: false, to: '2024-06-02', replacedBy: { number: 2 } })
   on('2024-09-02')
   expect(await findVersion(code, 2)).toMatchObject({ inForce: false, to: '2024-09-01', replacedBy: { change: 'REPEALED' } })
-  expect(await findEnded(code)).toMatchObject({ name: 'Thủ tục thử, sửa', decision: 'Quyết định thực hành', lastVersion: { number: 2 } })
+  expect(await findEnded(code)).toMatchObject({
+    name: 'Thủ tục thực hành, sửa',
+    decision: 'Quyết định thực hành',
+    lastVersion: { number: 2 },
+  })
 })
 
 test('a dossier in flight keeps its version and its term through an amendment and a repeal', async () => {
@@ -154,16 +139,7 @@ test('a dossier in flight keeps its version and its term through an amendment an
       files: [],
     })
   const [amended, repealed] = [await submit(versionId), await submit(versionId)]
-  const officer: StaffViewer = {
-    kind: 'staff',
-    accountId: randomUUID(),
-    sessionId: randomUUID(),
-    fullName: 'Cán bộ thực hành',
-    assignments: [{ unitId, role: 'RECEPTIONIST' }],
-  }
-  await db.staffAccount.create({
-    data: { id: officer.accountId, login: officer.accountId, fullName: officer.fullName, createdAt: clock.now() },
-  })
+  const officer = await makeStaff([{ unitId, role: 'RECEPTIONIST' }])
   for (const [day, { dossierId }] of [
     ['2024-06-03', amended],
     ['2024-09-02', repealed],

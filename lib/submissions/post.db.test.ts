@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { clock } from '@/lib/core/clock'
-import { newId, readCode } from '@/lib/core/ids'
+import { readCode } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
-import { transaction } from '@/lib/db/transaction'
 import { findByCodeAndSecret } from '@/lib/dossiers/tracking'
-import { publishVersion } from '@/lib/procedures/publication'
-import type { Paper, ProcedureContent } from '@/lib/procedures/types'
+import type { Paper } from '@/lib/procedures/types'
 import { forgetTries } from '@/lib/rate-limit/rate-limit'
 import { readAccess } from '@/lib/receipts/access'
 import { listIncoming, listKept } from '@/lib/storage/files'
 import { useTestDatabase } from '@/lib/testing/db'
 import { samplePdf } from '@/lib/testing/file-samples'
+import { practiceContent, publishContent } from '@/lib/testing/procedures'
+import { makeUnit } from '@/lib/testing/staff'
 import { useTestStore } from '@/lib/testing/store'
 import { answerPost } from './answer-post'
 import { findDraft } from './draft'
@@ -21,7 +21,6 @@ useTestDatabase()
 useTestStore()
 
 const code = '9.000001'
-const commune = randomUUID()
 const paper = (key: string, over: Partial<Paper> = {}): Paper => ({
   key,
   name: key,
@@ -31,36 +30,7 @@ const paper = (key: string, over: Partial<Paper> = {}): Paper => ({
   copies: 0,
   ...over,
 })
-const content: ProcedureContent = {
-  name: 'Thủ tục thử',
-  field: 'Thử',
-  audiences: ['CITIZEN'],
-  filing: 'HERE',
-  instant: false,
-  channels: [],
-  papers: [paper('don'), paper('anh', { required: false }), paper('so', { kind: 'SHOW_ONLY' })],
-  fees: [],
-  exemptions: [],
-  results: [],
-  legalBases: [],
-  keywords: [],
-  verification: 'UNVERIFIED',
-  source: 'thử',
-  twoTierModel: false,
-  notes: [],
-}
-const publish = (name: string) =>
-  transaction((tx) => publishVersion(tx, { code, content: { ...content, name }, questions: [], source: 'HOUSE' }, clock.now()))
-
-beforeAll(async () => {
-  const at = clock.now()
-  await db.unit.create({ data: { id: commune } })
-  const row = { kind: 'COMMUNE', code: '99901', name: 'Xã thực hành', shortName: 'Thực hành', hasDesk: true, agencyCode: 'T.1' }
-  await db.unitPeriod.create({ data: { id: randomUUID(), unitId: commune, ...row, validFrom: '2000-01-01', source: 'thử' } })
-  const { procedureId } = await publish('Thủ tục thử')
-  await db.offering.create({ data: { id: newId(at.getTime()), procedureId, unitId: commune, validFrom: '2000-01-01' } })
-})
-beforeEach(forgetTries)
+const content = practiceContent({ papers: [paper('don'), paper('anh', { required: false }), paper('so', { kind: 'SHOW_ONLY' })] })
 
 const fields = {
   procedure: code,
@@ -71,10 +41,17 @@ const fields = {
   phone: '0912345678',
   address: 'Thôn mẫu',
   onBehalf: 'SELF',
-  unitId: commune,
+  unitId: '',
   resultMethod: 'COUNTER',
   declaration: '1',
 }
+
+beforeAll(async () => {
+  fields.unitId = await makeUnit('Xã Thực Hành', { agencyCode: 'T.1', hasDesk: true })
+  await publishContent(code, content, { unitIds: [fields.unitId] })
+})
+beforeEach(forgetTries)
+
 const pdf = (pages = 1) => new File([new Uint8Array(samplePdf({ pages }))], 'Đơn.pdf', { type: 'application/pdf' })
 
 function formOf(values: Record<string, string | File>): FormData {
@@ -272,7 +249,7 @@ describe('a form filled in by a person', () => {
   it('says so when the procedure changed meanwhile, and submits nothing', async () => {
     const { cookie } = followed(await post({ ...fields, intent: 'check', 'paper-don': pdf() }))
     const { id, versionId } = (await findDraft(tokenOf(cookie), clock.now()))!
-    await publish('Thủ tục thử, đã đổi')
+    await publishContent(code, { ...content, name: 'Thủ tục thực hành, đã đổi' })
     const { to } = followed(await post({ procedure: code, version: versionId, transactionId: id, intent: 'submit' }, { cookie }))
     expect(to).toBe(`/nop-ho-so/${code}?sua=1`)
     const draft = await findDraft(tokenOf(cookie), clock.now())

@@ -3,7 +3,8 @@ import { clock } from '@/lib/core/clock'
 import { newId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import { columnsOf } from '@/lib/procedures/publication'
+import { transaction } from '@/lib/db/transaction'
+import { columnsOf, publishVersion } from '@/lib/procedures/publication'
 import type { ProcedureContent } from '@/lib/procedures/types'
 
 /** The content of a made-up procedure: nothing but what must be there. */
@@ -27,6 +28,21 @@ export function practiceContent(over: Partial<ProcedureContent> = {}): Procedure
     notes: [],
     ...over,
   }
+}
+
+/** Publishes facts of the house under a code as the product does, in force from the day of `at`, and received at these units. */
+export async function publishContent(
+  code: string,
+  content: ProcedureContent,
+  { unitIds = [], at = clock.now() }: { unitIds?: readonly string[]; at?: Date } = {},
+): Promise<{ procedureId: string; versionId: string }> {
+  return transaction(async (tx) => {
+    const { procedureId, versionId } = await publishVersion(tx, { code, content, questions: [], source: 'HOUSE' }, at)
+    await tx.offering.createMany({
+      data: unitIds.map((unitId) => ({ id: newId(at.getTime()), procedureId, unitId, validFrom: '2000-01-01' })),
+    })
+    return { procedureId, versionId }
+  })
 }
 
 let made = 0

@@ -19,7 +19,7 @@ export function cheapHash(password: string): string {
 /** A unit that exists since 2016. */
 export async function makeUnit(
   name = 'Xã Thực Hành',
-  data: { kind?: string; agencyCode?: string; parentId?: string; validTo?: string } = {},
+  data: { kind?: string; agencyCode?: string; parentId?: string; validTo?: string; hasDesk?: boolean } = {},
 ): Promise<string> {
   const id = newId(clock.now().getTime())
   await db.unit.create({ data: { id } })
