@@ -11,7 +11,7 @@ const agencyCode = 'T.99901'
 // 23:30 of the day before in UTC.
 const at = '2026-09-06T23:30:00Z'
 
-test('two processes at once give a thousand codes, none twice and none left out', async () => {
+test('two servers issuing numbers at once give a thousand codes, none twice and none left out', async () => {
   const children = [1, 2].map(() => fork('lib/testing/give-codes.ts', { execArgv: ['--conditions=react-server', '--import', 'tsx'] }))
   await Promise.all(children.map((child) => once(child, 'message')))
   const answers = children.map((child) => once(child, 'message') as Promise<[string[]]>)

@@ -77,7 +77,7 @@ const target = async (dossierId: string) => ({
 })
 
 describe('a submission', () => {
-  test('sent twice, at once or later, makes one dossier and answers the same', async () => {
+  test('with the same client transaction id twice, at once or later, makes one dossier and answers the same', async () => {
     const sent = submission()
     const answers = await Promise.all([submitDossier(sent), submitDossier(sent), submitDossier(sent)])
     const later = await submitDossier(sent)
@@ -269,7 +269,7 @@ describe('a procedure with cases', () => {
 })
 
 describe('the look-up secret', () => {
-  test('opens only its own dossier, whole code and secret together', async () => {
+  test('opens only its own dossier: a partial code look-up reveals no other, nor a whole code with another secret', async () => {
     const { dossierId, requestId } = await submitDossier(submission())
     const other = await submitDossier(submission())
     const secret = secretOf({ id: dossierId, secretVersion: 1 })

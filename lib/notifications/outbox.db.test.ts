@@ -23,7 +23,7 @@ useTestDatabase()
 type Received = { to: string; raw: string; messageId: string }
 const received: Received[] = []
 /** What the mail server answers to a recipient, and once it has taken a message. */
-let answers: { recipient?: number; taken?: number } = {}
+let answers: { recipient?: number; onlyFor?: string; taken?: number } = {}
 let server: SMTPServer | undefined
 let port = 0
 
@@ -31,7 +31,8 @@ function listen(): Promise<void> {
   server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo: (_address, _session, done) => done(answers.recipient ? smtpError(answers.recipient) : null),
+    onRcptTo: ({ address }, _session, done) =>
+      done(answers.recipient && address === (answers.onlyFor ?? address) ? smtpError(answers.recipient) : null),
     onData(stream, session, done) {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
@@ -230,6 +231,15 @@ describe('the mail server', () => {
     answers = { recipient: 451 }
     await work()
     expect((await jobs()).map((job) => job.state).toSorted()).toEqual(['completed', 'retry'])
+  })
+
+  it('says no to one address for good: an outbox item with a permanent error does not block the rest', async () => {
+    await submitDossier(submission('khong-co@example.org'))
+    await submitDossier(submission('nguoi-nop@example.org'))
+    answers = { recipient: 550, onlyFor: 'khong-co@example.org' }
+    await work()
+    expect(received.map((mail) => mail.to)).toEqual(['nguoi-nop@example.org'])
+    expect((await jobs()).map((job) => job.state)).toEqual(['completed', 'completed'])
   })
 
   it('cannot be made to write to two people by an address with a comma', async () => {
