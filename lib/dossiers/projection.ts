@@ -3,7 +3,7 @@ import { type DeadlineEvent, deriveDeadline } from '@/lib/calendar/deadline'
 import { answerDueAt } from '@/lib/calendar/due'
 import { type CivilDate, instantAt } from '@/lib/core/civil-date'
 import type { StoredLedgerEvent } from '@/lib/ledger/types'
-import type { Term } from '@/lib/procedures/types'
+import type { Term, TermUnit } from '@/lib/procedures/types'
 import type { DossierAction } from './state'
 import { transitions } from './state'
 import type { DelayReason, DossierState, OpinionStance, Outcome, PaymentMethod, ResultMethod } from './types'
@@ -112,6 +112,7 @@ export type Projection = {
   submittedAt: Date
   answerDueAt: Date | null
   receivedAt: Date | null
+  termUnit: TermUnit | null
   firstDueAt: Date | null
   dueAt: Date | null
   pausedAt: Date | null
@@ -161,6 +162,7 @@ export function project(events: readonly Event[], calendar: Calendar): Projectio
     submittedAt: first.at,
     answerDueAt: first.kind === 'dossier.submitted' ? answerDueAt(first.at, calendar) : null,
     receivedAt: null,
+    termUnit: null,
     firstDueAt: null,
     dueAt: null,
     pausedAt: null,
@@ -176,6 +178,7 @@ export function project(events: readonly Event[], calendar: Calendar): Projectio
   const clockEvents = deadlineEventsOf(events)
   if (clockEvents.length > 0) {
     const deadline = deriveDeadline(clockEvents, calendar)
+    result.termUnit = receptionOf(events).term.unit
     result.firstDueAt = deadline.firstDueAt
     result.dueAt = deadline.dueAt
     result.pausedAt = deadline.pausedSince ?? null
