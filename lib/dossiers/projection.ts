@@ -51,6 +51,7 @@ export type DossierEventData = {
   'dossier.assigned': { assigneeId: string }
   'dossier.passed_on': StepMove & { noteId: string | null }
   'dossier.acknowledged': { assigneeId: string }
+  /** The outcome that is proposed: the dossier's own is that of `dossier.decided`. */
   'dossier.decision_drafted': StepMove & { outcome: Outcome; noteId: string | null }
   'dossier.decision_approved': StepMove & { noteId: string | null }
   'dossier.decision_signed': StepMove & { signerId: string; noteId: string | null }
@@ -218,7 +219,6 @@ function apply(result: Projection, event: Event, calendar: Calendar): void {
       break
     case 'dossier.decision_drafted':
       result.decision = 'DRAFTED'
-      result.outcome = (event.data as DossierEventData['dossier.decision_drafted']).outcome
       move(result, event)
       break
     case 'dossier.decision_approved':
@@ -231,7 +231,6 @@ function apply(result: Projection, event: Event, calendar: Calendar): void {
       break
     case 'dossier.sent_back':
       result.decision = null
-      result.outcome = null
       move(result, event)
       result.assigneeId = (event.data as DossierEventData['dossier.sent_back']).assigneeId
       break

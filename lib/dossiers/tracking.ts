@@ -44,7 +44,16 @@ const publicNotes: readonly string[] = [
 ] satisfies NoteKind[]
 
 /** What happens inside the office before the person is told. */
-const internalEvents: readonly string[] = ['dossier.extension_drafted', 'dossier.extension_rejected'] satisfies DossierEventKind[]
+const internalEvents: readonly string[] = [
+  'dossier.assigned',
+  'dossier.opinion_closed',
+  'dossier.decision_drafted',
+  'dossier.decision_approved',
+  'dossier.decision_signed',
+  'dossier.sent_back',
+  'dossier.extension_drafted',
+  'dossier.extension_rejected',
+] satisfies DossierEventKind[]
 
 /**
  * What the person who holds the secret (or the receipt of the submission) sees of a dossier: state, history, words of the office, and the result's files once
