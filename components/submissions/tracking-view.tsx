@@ -1,4 +1,5 @@
 import { fileFacts } from '@/lib/uploads/names'
+import { PaperHelp } from '@/components/procedures/paper-help'
 import { FeeDemand } from '@/components/submissions/fee-demand'
 import { Timeline } from '@/components/submissions/timeline'
 import { SummaryList } from '@/components/ui/fact-list'
@@ -131,11 +132,15 @@ function NotePapers({ papers, dossier }: { papers: unknown; dossier: TrackedDoss
   if (asked.length === 0) return null
   return (
     <ul>
-      {asked.map(({ key, name, text }) => (
-        <li key={key}>
-          {name}: {text}
-        </li>
-      ))}
+      {asked.map(({ key, name, text }) => {
+        const paper = dossier.content.papers.find((one) => one.key === key)
+        return (
+          <li key={key}>
+            {name}: {text}
+            {paper && <PaperHelp paper={paper} />}
+          </li>
+        )
+      })}
     </ul>
   )
 }
