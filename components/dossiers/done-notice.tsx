@@ -21,6 +21,7 @@ const done: Record<string, string> = {
   confirmResult: 'Đã xác nhận kết quả tại quầy. Người dân có thể đến nhận.',
   handOver: 'Đã trả kết quả. Hồ sơ kết thúc.',
   withdraw: 'Đã ghi nhận rút hồ sơ.',
+  note: 'Đã lưu ghi chú.',
 }
 
 /** Says that the last step was recorded. */

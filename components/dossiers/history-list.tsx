@@ -1,20 +1,27 @@
 import { formatDateTime } from '@/lib/core/civil-date'
 import { formatMoney } from '@/lib/core/money'
 import type { Paper } from '@/lib/procedures/types'
+import { Disclosure } from '@/components/ui/disclosure'
 import { asksOf } from '@/lib/dossiers/asks'
-import { eventNames, noteNames } from '@/lib/dossiers/text'
-import type { NoteKind } from '@/lib/dossiers/types'
+import { correctedFieldNames, eventNames, noteNames } from '@/lib/dossiers/text'
+import type { CorrectedField, NoteKind } from '@/lib/dossiers/types'
 
 type Event = { seq: number; kind: string; at: Date; actorKind: string; actorName: string | null; data: unknown }
 type Note = { id: string; kind: string; text: string; papers: unknown }
 
 /** What happened, the newest on top: who, when, and the words that went with it. */
 export function HistoryList({ events, notes, papers }: { events: readonly Event[]; notes: readonly Note[]; papers: readonly Paper[] }) {
-  const noteOf = (data: unknown) => notes.find((note) => note.id === (data as { noteId?: string | null } | null)?.noteId)
+  const noteOf = (id: string | null | undefined) => notes.find((note) => note.id === id)
   return (
     <ol className="border-l-2 border-terrace pl-5">
       {events.toReversed().map((event) => {
-        const note = noteOf(event.data)
+        const { noteId, beforeNoteId, changed } = (event.data ?? {}) as {
+          noteId?: string | null
+          beforeNoteId?: string
+          changed?: CorrectedField[]
+        }
+        const note = noteOf(noteId)
+        const before = noteOf(beforeNoteId)
         const number = event.kind === 'dossier.decided' ? (event.data as { number: string }).number : null
         const total = (event.data as { total?: number }).total
         return (
@@ -40,6 +47,12 @@ export function HistoryList({ events, notes, papers }: { events: readonly Event[
                   </ul>
                 )}
               </div>
+            )}
+            {before && (
+              <Disclosure summary={`Đã sửa: ${(changed ?? []).map((field) => correctedFieldNames[field]).join(', ')}`}>
+                <p className="text-sm text-muted">{noteNames.RECEPTION_BEFORE}</p>
+                <p className="max-w-prose whitespace-pre-line">{before.text}</p>
+              </Disclosure>
             )}
           </li>
         )

@@ -2,12 +2,13 @@
 
 import { FileDrop } from '@/components/dossiers/file-drop'
 import { type PaperRow, PaperTable } from '@/components/dossiers/paper-table'
+import { PeopleFields } from '@/components/dossiers/people-fields'
 import { SignInElsewhere } from '@/components/dossiers/step-form'
 import { TermFields } from '@/components/dossiers/term-fields'
 import { useAnswer } from '@/components/forms/use-answer'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { CheckboxField, RadioGroup, SelectField, TextAreaField, TextField } from '@/components/ui/field'
+import { SelectField, TextAreaField, TextField } from '@/components/ui/field'
 import { takeInAction } from '@/lib/dossiers/actions'
 import { outcomeNames, resultMethodNames } from '@/lib/dossiers/text'
 import { outcomes, resultMethods } from '@/lib/dossiers/types'
@@ -37,7 +38,6 @@ export function IntakeForm(props: Props) {
   const form = useAnswer(takeInAction)
   const { errors, text } = form
   const typed = Object.fromEntries(paperLists.map((list) => [list, [...form.chosen(list)]]))
-  const has = (...names: string[]) => names.some((name) => text(name).defaultValue || errors?.[name])
   const again = form.code !== undefined
   const busy = form.pending ? { 'aria-disabled': true, onClick: (event: { preventDefault: () => void }) => event.preventDefault() } : {}
   return (
@@ -52,60 +52,7 @@ export function IntakeForm(props: Props) {
       <div key={form.key} className="space-y-8">
         <section aria-labelledby="nguoi-den" className="space-y-4">
           <h2 id="nguoi-den">Người yêu cầu</h2>
-          <RadioGroup
-            label="Ai yêu cầu"
-            choices={[
-              { value: 'INDIVIDUAL', label: 'Cá nhân' },
-              { value: 'BUSINESS', label: 'Doanh nghiệp, hộ kinh doanh, tổ chức' },
-            ]}
-            {...text('kind', 'INDIVIDUAL')}
-          />
-          <div className="grid items-end gap-4 sm:grid-cols-2">
-            <TextField label="Họ tên, hoặc tên doanh nghiệp" autoFocus={!again} autoComplete="off" required {...text('fullName')} />
-            <TextField
-              label="Số căn cước"
-              hint="Của cá nhân, hoặc của người đại diện"
-              optional
-              inputMode="numeric"
-              autoComplete="off"
-              {...text('idNumber')}
-            />
-            <TextField label="Điện thoại" optional type="tel" autoComplete="off" {...text('phone')} />
-            <TextField label="Địa chỉ" optional autoComplete="off" {...text('address')} />
-          </div>
-          <CheckboxField
-            name="cardSeen"
-            label="Đã xem giấy tờ tùy thân của người đến quầy"
-            defaultChecked={text('cardSeen').defaultValue === '1'}
-          />
-          <details suppressHydrationWarning open={has('businessNumber', 'representativeName')} className="rounded border border-line">
-            <summary className="flex min-h-12 items-center px-4 py-2 font-semibold text-leaf underline">
-              Doanh nghiệp, hộ kinh doanh: mã số, người đại diện
-            </summary>
-            <div className="grid items-end gap-4 border-t border-line p-4 sm:grid-cols-2">
-              <TextField label="Mã số thuế hoặc mã số hộ kinh doanh" optional autoComplete="off" {...text('businessNumber')} />
-              <TextField label="Người đại diện theo pháp luật" optional autoComplete="off" {...text('representativeName')} />
-            </div>
-          </details>
-          <details
-            suppressHydrationWarning
-            open={has('submitterName', 'submitterIdNumber', 'submitterPhone', 'relation')}
-            className="rounded border border-line"
-          >
-            <summary className="flex min-h-12 items-center px-4 py-2 font-semibold text-leaf underline">Có người khác nộp thay</summary>
-            <div className="grid items-end gap-4 border-t border-line p-4 sm:grid-cols-2">
-              <TextField label="Họ tên người nộp thay" optional autoComplete="off" {...text('submitterName')} />
-              <TextField
-                label="Số căn cước người nộp thay"
-                optional
-                inputMode="numeric"
-                autoComplete="off"
-                {...text('submitterIdNumber')}
-              />
-              <TextField label="Điện thoại người nộp thay" optional type="tel" autoComplete="off" {...text('submitterPhone')} />
-              <TextField label="Quan hệ với người yêu cầu" optional autoComplete="off" {...text('relation')} />
-            </div>
-          </details>
+          <PeopleFields text={text} errors={errors} focus={!again} />
         </section>
         <section aria-labelledby="giay-to" className="space-y-4">
           <h2 id="giay-to">Giấy tờ nhận</h2>

@@ -23,6 +23,11 @@ export function SlipView({ slip }: { slip: Slip }) {
       <div className="flex flex-wrap items-start justify-between gap-4">
         <div className="min-w-0 flex-1 basis-60">
           <h1>{slip.isRefusal ? 'Giấy báo không tiếp nhận hồ sơ' : 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả'}</h1>
+          {slip.renewed && (
+            <p className="mt-1 font-bold">
+              Giấy số {slip.renewed.number}, in lại lúc {slip.renewed.at}. Giấy in trước không còn giá trị.
+            </p>
+          )}
           <p className="mt-2 text-sm">{slip.isRefusal ? 'Mã gửi' : 'Mã hồ sơ'}</p>
           <p translate="no" className="font-mono text-2xl font-bold break-all tabular-nums print:text-[15pt]">
             {slip.code}

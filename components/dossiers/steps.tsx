@@ -71,6 +71,14 @@ export function Step({ action, ...props }: StepProps & { action: DossierAction }
           )}
         </StepForm>
       )
+    case 'correctReception':
+      return (
+        <p>
+          <a href={`/can-bo/ho-so/${target.id}/sua-tiep-nhan`} className="inline-flex min-h-11 items-center font-semibold">
+            Mở phần sửa thủ tục, giấy tờ, người nộp và in lại giấy hẹn
+          </a>
+        </p>
+      )
     case 'start':
       return <StepForm name="start" action={startAction} target={target} button="Nhận giải quyết hồ sơ này" />
     case 'askCorrection':

@@ -58,6 +58,16 @@ export function TrackingView({
       <Notice tone={noticeTones[tone]} title="Việc tiếp theo">
         <p>{nextStep(dossier, unitName)}</p>
       </Notice>
+      {dossier.slipRenewedAt && (
+        <div className="mt-4">
+          <Notice tone="warning" title={`Giấy hẹn đang dùng là giấy số ${dossier.slipCorrections + 1}`}>
+            <p>
+              Cơ quan đã sửa việc tiếp nhận và in lại giấy hẹn lúc {formatDateTime(dossier.slipRenewedAt)}. Giấy in trước không còn giá trị.
+              Ngày hẹn ghi ở trang này là ngày đúng.
+            </p>
+          </Notice>
+        </div>
+      )}
       {dossier.results.length > 0 && (
         <section className="mt-8">
           <h2>Kết quả</h2>

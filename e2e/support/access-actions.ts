@@ -114,6 +114,18 @@ export const actions: Record<string, ActionRow> = {
   'lib/dossiers/actions.ts#receiveAction': dossierAction('SUBMITTED'),
   'lib/dossiers/actions.ts#refuseAction': dossierAction('SUBMITTED', { reason: 'Lý do thực hành.' }),
   'lib/dossiers/actions.ts#startAction': dossierAction('RECEIVED'),
+  'lib/dossiers/correction-actions.ts#correctReceptionAction': {
+    ...dossierAction('RECEIVED'),
+    page: ({ mine }) => `/can-bo/ho-so/${mine.dossier.id}/sua-tiep-nhan`,
+    fields: async ({ mine, officer }) => ({
+      ...(await targetOf(await makeDossier(mine, 'RECEIVED', officer))),
+      versionId: mine.procedure.versionId,
+      fullName: `Người Thực Hành ${mine.mark}`,
+      resultMethod: 'POST',
+      reason: 'Ghi nhầm.',
+    }),
+  },
+  'lib/dossiers/private-note-actions.ts#addPrivateNoteAction': dossierAction('RECEIVED', { text: 'Ghi chú thực hành.' }),
   'lib/dossiers/actions.ts#withdrawAction': dossierAction('RECEIVED', { text: 'Người nộp xin rút.' }),
   'lib/dossiers/actions.ts#reissueSecretAction': dossierAction('RECEIVED', { cardSeen: '1' }, /"ok":true,"data":\{"secret"/),
   'lib/dossiers/actions.ts#requestSupplementAction': dossierAction('IN_PROCESS', { text: 'Bổ sung bản chính.' }),

@@ -347,6 +347,13 @@ export const routes: Record<string, Row[]> = {
       shows: true,
     }),
   ],
+  'can-bo/ho-so/[id]/sua-tiep-nhan/page.tsx': [
+    desk(({ mine }) => `/can-bo/ho-so/${mine.dossier.id}/sua-tiep-nhan`, {
+      title: /^Sửa việc tiếp nhận/,
+      heading: /^Sửa việc tiếp nhận/,
+      may: ['officer'],
+    }),
+  ],
   'can-bo/quay/so-thu/page.tsx': [desk('/can-bo/quay/so-thu', { title: /Sổ thu trong ngày/, heading: /./, may: officers })],
   'can-bo/quay/page.tsx': [desk('/can-bo/quay', { title: /Tiếp nhận tại quầy/, heading: /./, may: officers })],
   'can-bo/tim/page.tsx': [desk('/can-bo/tim', { title: /Tìm hồ sơ/, heading: /./, may: officers })],

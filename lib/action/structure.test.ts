@@ -5,7 +5,7 @@ import frozen from './frozen-actions.json'
 const sources = globSync('{app,components,lib}/**/*.{ts,tsx}', {
   exclude: (path) => path.includes('generated') || path.includes('node_modules'),
 })
-const actionFiles = sources.filter((path) => /^lib\/[^/]+\/actions\.ts$/.test(path)).toSorted()
+const actionFiles = sources.filter((path) => /^lib\/[^/]+\/(?:[a-z-]+-)?actions\.ts$/.test(path)).toSorted()
 const exportsOf = (path: string) => [...readFileSync(path, 'utf8').matchAll(/^export (?!type\b)(.*)$/gm)].map((match) => match[1]!)
 const made = /^const (\w+Action) = define(?:Public)?Action\b/
 
@@ -19,7 +19,7 @@ describe('server actions', () => {
     for (const line of exportsOf(path)) expect(line).toMatch(made)
   })
 
-  it('live only in lib/<noun>/actions.ts', () => {
+  it('live only in lib/<noun>/actions.ts and lib/<noun>/<idea>-actions.ts', () => {
     const holding = sources.filter((path) => /^\s*['"]use server['"]/m.test(readFileSync(path, 'utf8')))
     expect(holding.toSorted()).toEqual(actionFiles)
   })

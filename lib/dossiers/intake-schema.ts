@@ -17,6 +17,22 @@ import {
 import type { Party } from './parties'
 import { outcomes, resultMethods } from './types'
 
+/** Who stands at the counter, and for whom. */
+export const peopleFields = {
+  kind: z.enum(['INDIVIDUAL', 'BUSINESS']).default('INDIVIDUAL'),
+  fullName: line(200, 'Hãy ghi họ tên người có yêu cầu, hoặc tên doanh nghiệp, hộ kinh doanh.'),
+  idNumber: documentNumber,
+  phone,
+  address: optionalLine(500),
+  cardSeen: ticked,
+  businessNumber: documentNumber,
+  representativeName: optionalLine(200),
+  submitterName: optionalLine(200),
+  submitterIdNumber: documentNumber,
+  submitterPhone: phone,
+  relation: optionalLine(200),
+}
+
 /** The intake of a person at the counter. */
 export const intakeSchema = z
   .object({
@@ -24,18 +40,7 @@ export const intakeSchema = z
     versionId: id,
     unitId: id,
     procedureCode: z.string().max(40),
-    kind: z.enum(['INDIVIDUAL', 'BUSINESS']).default('INDIVIDUAL'),
-    fullName: line(200, 'Hãy ghi họ tên người có yêu cầu, hoặc tên doanh nghiệp, hộ kinh doanh.'),
-    idNumber: documentNumber,
-    phone,
-    address: optionalLine(500),
-    cardSeen: ticked,
-    businessNumber: documentNumber,
-    representativeName: optionalLine(200),
-    submitterName: optionalLine(200),
-    submitterIdNumber: documentNumber,
-    submitterPhone: phone,
-    relation: optionalLine(200),
+    ...peopleFields,
     resultMethod: z.enum(resultMethods).default('COUNTER'),
     ...paperFields,
     ...termFields,
@@ -54,9 +59,7 @@ export const intakeSchema = z
     if (atOnce && input.outcome === 'REFUSED' && input.text === '') {
       context.addIssue({ code: 'custom', path: ['text'], message: 'Hãy ghi lý do không đồng ý giải quyết.' })
     }
-    if (input.submitterName === '' && (input.submitterIdNumber || input.submitterPhone)) {
-      context.addIssue({ code: 'custom', path: ['submitterName'], message: 'Hãy ghi họ tên người nộp thay.' })
-    }
+    const parties = partiesOf(input, context)
     const term = termOf(input, context)
     return {
       transactionId: input.transactionId,
@@ -64,7 +67,7 @@ export const intakeSchema = z
       unitId: input.unitId,
       procedureCode: input.procedureCode,
       resultMethod: input.resultMethod,
-      parties: partiesOf(input),
+      parties,
       papers: papersOf(input),
       fileIds: input.fileId,
       ...(input.caseKey ? { caseKey: input.caseKey } : {}),
@@ -88,7 +91,11 @@ type People = {
   relation: string
 }
 
-function partiesOf(input: People): Party[] {
+/** The people of a dossier from what was typed. */
+export function partiesOf(input: People, context: z.RefinementCtx): Party[] {
+  if (input.submitterName === '' && (input.submitterIdNumber || input.submitterPhone)) {
+    context.addIssue({ code: 'custom', path: ['submitterName'], message: 'Hãy ghi họ tên người nộp thay.' })
+  }
   const identification = input.cardSeen ? 'SEEN_AT_DESK' : 'DECLARED'
   const isBusiness = input.kind === 'BUSINESS'
   const ownCard = !input.submitterName && !(isBusiness && input.representativeName)

@@ -6,7 +6,7 @@ import type { StoredLedgerEvent } from '@/lib/ledger/types'
 import type { Term, TermUnit } from '@/lib/procedures/types'
 import type { DossierAction } from './state'
 import { transitions } from './state'
-import type { DelayReason, DossierState, OpinionStance, Outcome, PaymentMethod, ResultMethod } from './types'
+import type { CorrectedField, DelayReason, DossierState, OpinionStance, Outcome, PaymentMethod, ResultMethod } from './types'
 
 /** What each event of a dossier's stream says. Codes, ids and deadline facts only. */
 export type DossierEventData = {
@@ -33,6 +33,9 @@ export type DossierEventData = {
   'dossier.reception_corrected': {
     noteId: string
     number: number
+    /** What was said otherwise; the note keeps the words of before, for the office. */
+    changed: CorrectedField[]
+    beforeNoteId: string
     versionId: string
     handlingUnitId: string
     resultMethod: ResultMethod
@@ -200,6 +203,11 @@ function apply(result: Projection, event: Event, calendar: Calendar): void {
     }
     case 'dossier.reception_corrected': {
       const data = event.data as DossierEventData['dossier.reception_corrected']
+      if (data.handlingUnitId !== result.handlingUnitId) {
+        // It came to the wrong unit: the right one has not begun.
+        result.state = 'RECEIVED'
+        result.assigneeId = null
+      }
       result.versionId = data.versionId
       result.handlingUnitId = data.handlingUnitId
       result.resultMethod = data.resultMethod

@@ -205,6 +205,7 @@ export async function findDossiers(viewer: StaffViewer, typed: string): Promise<
 const detailSelect = {
   ...rowSelect,
   version: true,
+  versionId: true,
   outcome: true,
   resultMethod: true,
   secretVersion: true,

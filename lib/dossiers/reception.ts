@@ -180,10 +180,12 @@ type Admission = {
   at: Date
   /** A person at the counter is received under today's version; one who submitted online under the version they saw. */
   onlyInForce?: boolean
+  /** Of a dossier that was received before and keeps its code. */
+  code?: string
 }
 
 /** What reception decides: the code, the unit that handles, the term that the clock starts with. */
-async function admission(tx: Tx, { versionId, unitId, caseKey, officerTerm, at, onlyInForce = false }: Admission) {
+export async function admission(tx: Tx, { versionId, unitId, caseKey, officerTerm, at, onlyInForce = false, code: known }: Admission) {
   const today = civilDateOf(at)
   const version = await tx.procedureVersion.findUnique({
     where: { id: versionId },
@@ -222,7 +224,7 @@ async function admission(tx: Tx, { versionId, unitId, caseKey, officerTerm, at, 
   const period = await tx.unitPeriod.findFirst({ where: { unitId, ...validOn(today) }, select: { agencyCode: true } })
   if (!period?.agencyCode)
     throw new DomainError('conflict', 'Đơn vị chưa có mã định danh để cấp mã hồ sơ. Quản trị cần đặt mã trong phần cài đặt.')
-  const code = await nextDossierCode(tx, period.agencyCode, at)
+  const code = known ?? (await nextDossierCode(tx, period.agencyCode, at))
   const termFrom = ofProcedure ? ('PROCEDURE' as const) : ('OFFICER' as const)
   return {
     code,
@@ -231,6 +233,6 @@ async function admission(tx: Tx, { versionId, unitId, caseKey, officerTerm, at, 
   }
 }
 
-async function writePapers(tx: Tx, dossierId: string, papers: readonly PaperCount[], at: Date): Promise<void> {
+export async function writePapers(tx: Tx, dossierId: string, papers: readonly PaperCount[], at: Date): Promise<void> {
   await tx.dossierPaper.createMany({ data: papers.map((paper, position) => ({ ...paper, id: newId(at.getTime()), dossierId, position })) })
 }

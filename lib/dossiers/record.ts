@@ -63,7 +63,7 @@ function ledgerEvent(id: string, { kind, at, by, data }: { kind: string; at: Dat
   }
 }
 
-async function writeParties(tx: Tx, dossierId: string, parties: readonly Party[], at: Date): Promise<void> {
+export async function writeParties(tx: Tx, dossierId: string, parties: readonly Party[], at: Date): Promise<void> {
   await tx.dossierParty.createMany({
     data: parties.map((party) => ({ ...party, id: newId(at.getTime()), dossierId, nameFolded: foldVietnamese(party.fullName) })),
   })

@@ -8,6 +8,7 @@ import { drawQr } from '@/lib/receipts/qr'
 import { listUnits } from '@/lib/units/queries'
 import { findDeadlineFacts } from './deadline-facts'
 import { submitterOf } from './parties'
+import { receptionOf } from './projection'
 import { getDossierDetail } from './queries'
 import { secretOf } from './tracking'
 import { namesOfUnits } from './unit-names'
@@ -29,9 +30,12 @@ export async function getSlip(viewer: StaffViewer, id: string) {
   const trackingUrl = `${env().SITE_URL}/tra-cuu`
   const refusal = dossier.notes.findLast((note) => note.kind === 'REFUSAL')
   const received = dossier.events.find((event) => event.kind === (isRefusal ? 'dossier.refused' : 'dossier.received'))
-  const { caseKey } = (received?.data ?? {}) as { caseKey?: string }
+  const renewed = dossier.events.findLast((event) => event.kind === 'dossier.reception_corrected')
+  const caseKey = isRefusal ? undefined : receptionOf(dossier.events).caseKey
   return {
     isRefusal,
+    /** Of a slip that was printed anew: which one it is, and since when it holds. */
+    renewed: renewed ? { number: dossier.slipCorrections + 1, at: formatDateTime(renewed.at) } : null,
     code: dossier.code ?? requestId,
     secret: groupCode(secret),
     trackingUrl,

@@ -229,12 +229,14 @@ const onStep =
 
 /** What else must hold, beside state and role; the sentence says why it does not. */
 const conditions: Partial<Record<DossierAction, (subject: Subject) => string | null>> = {
-  correctReception: ({ receivedToday, step }) =>
+  correctReception: ({ receivedToday, step, openOpinions }) =>
     !receivedToday
       ? 'Chỉ sửa việc tiếp nhận trong ngày. Hãy báo lãnh đạo để dừng giải quyết rồi tiếp nhận lại.'
       : step && step.index > 0
-        ? 'Hồ sơ đã chuyển sang đơn vị khác nên không sửa việc tiếp nhận được nữa.'
-        : null,
+        ? 'Hồ sơ đã chuyển sang bước sau nên không sửa việc tiếp nhận được nữa.'
+        : openOpinions > 0
+          ? 'Đang chờ đơn vị khác cho ý kiến về hồ sơ này nên chưa sửa việc tiếp nhận được.'
+          : null,
   start: ({ step }) => (step?.kind === 'RECEIVE' ? 'Nơi nhận hồ sơ chưa chuyển hồ sơ sang.' : null),
   passOn: onStep(['RECEIVE', 'FORWARD']),
   acknowledge: ({ handOver }) => (handOver ? null : 'Hồ sơ này đã được xác nhận là đã nhận.'),

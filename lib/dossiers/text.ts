@@ -1,5 +1,5 @@
 import type { DossierAction } from './state'
-import type { DelayReason, DossierState, NoteKind, Outcome, PaymentMethod, ResultMethod, SupplementReason } from './types'
+import type { CorrectedField, DelayReason, DossierState, NoteKind, Outcome, PaymentMethod, ResultMethod, SupplementReason } from './types'
 
 /** How the office names a state. */
 export const stateNames: Record<DossierState, string> = {
@@ -129,6 +129,7 @@ export const noteNames: Record<NoteKind, string> = {
   WITHDRAWAL: 'Lý do rút hồ sơ',
   RETURN: 'Việc trao kết quả',
   RECEPTION_CORRECTION: 'Lý do sửa việc tiếp nhận',
+  RECEPTION_BEFORE: 'Trước khi sửa đã ghi (nội bộ)',
   STEP: 'Lời chuyển bước (nội bộ)',
   OPINION_CLOSED: 'Vì sao không chờ ý kiến (nội bộ)',
   REVOCATION: 'Lý do thu hồi kết quả',
@@ -155,3 +156,12 @@ export const delayReasonNames: Record<DelayReason, string> = {
 }
 
 export const paymentMethodNames: Record<PaymentMethod, string> = { CASH: 'Tiền mặt', TRANSFER: 'Chuyển khoản' }
+
+export const correctedFieldNames: Record<CorrectedField, string> = {
+  PROCEDURE: 'Thủ tục',
+  CASE: 'Trường hợp',
+  TERM: 'Thời hạn',
+  RESULT_METHOD: 'Cách nhận kết quả',
+  PAPERS: 'Giấy tờ đã nhận',
+  PEOPLE: 'Người yêu cầu, người nộp',
+}

@@ -36,6 +36,7 @@ const publicNotes: readonly string[] = [
   'REFUSAL',
   'CORRECTION_REQUEST',
   'SUPPLEMENT_REQUEST',
+  'RECEPTION_CORRECTION',
   'APOLOGY',
   'STOP',
   'FEE_WAIVER',
@@ -79,6 +80,7 @@ export async function findTrackedDossier(id: string, secretVersion: number) {
       pausedAt: true,
       finishedAt: true,
       returnedAt: true,
+      slipCorrections: true,
       unitId: true,
       procedure: { select: { content: true, procedure: { select: { code: true } } } },
       parties: { select: { role: true, kind: true, fullName: true } },
@@ -107,6 +109,8 @@ export async function findTrackedDossier(id: string, secretVersion: number) {
     notes: notes.filter((note) => publicNotes.includes(note.kind) && (note.kind !== 'APOLOGY' || signed.includes(note.id))),
     files: attachments.filter((file) => file.purpose === 'PAPER'),
     results: dossier.finishedAt ? attachments.filter((file) => file.purpose === 'RESULT') : [],
+    /** When the slip in force was printed anew, if it was. */
+    slipRenewedAt: events.findLast(({ kind }) => kind === 'dossier.reception_corrected')?.at ?? null,
     history: events.flatMap(({ kind, at }) => (internalEvents.includes(kind) ? [] : [{ kind, at }])),
   }
 }

@@ -42,6 +42,8 @@ export const noteKinds = [
   'RETURN',
   /** Why the reception was corrected. */
   'RECEPTION_CORRECTION',
+  /** What the reception said before it was corrected; for the office. */
+  'RECEPTION_BEFORE',
   /** Words from one step of the process to the next, and why a draft went back; for the office. */
   'STEP',
   'OPINION_CLOSED',
@@ -72,3 +74,7 @@ export type OpinionStance = (typeof opinionStances)[number]
 
 export const paymentMethods = ['CASH', 'TRANSFER'] as const
 export type PaymentMethod = (typeof paymentMethods)[number]
+
+/** What a correction of the reception may say otherwise. */
+export const correctedFields = ['PROCEDURE', 'CASE', 'TERM', 'RESULT_METHOD', 'PAPERS', 'PEOPLE'] as const
+export type CorrectedField = (typeof correctedFields)[number]

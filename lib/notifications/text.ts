@@ -10,6 +10,10 @@ export const dossierMails: Record<string, MailText> = {
     subject: 'Hồ sơ đã được tiếp nhận',
     body: 'Hồ sơ của ông/bà đã được tiếp nhận và có ngày hẹn trả kết quả.',
   },
+  'dossier.reception_corrected': {
+    subject: 'Giấy hẹn đã được in lại',
+    body: 'Cơ quan đã sửa việc tiếp nhận hồ sơ của ông/bà và in lại giấy hẹn. Giấy hẹn trước không còn giá trị. Ông/bà mở trang tra cứu để xem ngày hẹn đúng.',
+  },
   'dossier.refused': {
     subject: 'Hồ sơ chưa được tiếp nhận',
     body: 'Hồ sơ của ông/bà chưa được tiếp nhận. Ông/bà mở trang tra cứu để xem lý do, sửa lại rồi nộp hồ sơ mới.',

@@ -7,6 +7,7 @@ import { FileList } from '@/components/dossiers/file-list'
 import { HistoryList } from '@/components/dossiers/history-list'
 import { paperRowsOf } from '@/components/dossiers/paper-table'
 import { PartyList } from '@/components/dossiers/party-list'
+import { PrivateNotes } from '@/components/dossiers/private-notes'
 import { ReceivedPapers } from '@/components/dossiers/received-papers'
 import { ReissueForm } from '@/components/dossiers/reissue-form'
 import { SendFilesForm } from '@/components/dossiers/send-files-form'
@@ -22,6 +23,8 @@ import { clock } from '@/lib/core/clock'
 import { findDeadlineFacts } from '@/lib/dossiers/deadline-facts'
 import { listOwnFiles } from '@/lib/dossiers/desk-files'
 import { mainAction, nextStepFor } from '@/lib/dossiers/desk-step'
+import { listPrivateNotes } from '@/lib/dossiers/private-notes'
+import { receptionOf } from '@/lib/dossiers/projection'
 import { actionNames, delayReasonNames, outcomeNames, resultMethodNames, stateNames } from '@/lib/dossiers/text'
 import type { DelayReason, Outcome, ResultMethod } from '@/lib/dossiers/types'
 import { namesOfUnits } from '@/lib/dossiers/unit-names'
@@ -49,10 +52,11 @@ export default async function DossierPage({ params, searchParams }: Props) {
   const main = mainAction(actions)
   const next = nextStepFor(dossier.state, actions)
   const sent = listed(search.tep)
-  const [deadline, units, files] = await Promise.all([
+  const [deadline, units, files, privateNotes] = await Promise.all([
     findDeadlineFacts(dossier),
     namesOfUnits([dossier.unitId, dossier.handlingUnitId]),
     listOwnFiles(viewer, sent, main === 'decide' ? 'RESULT' : 'PAPER'),
+    listPrivateNotes(viewer, id),
   ])
   // Without script files come one form after the other; those already sent stay named in the address.
   const back = encodeURIComponent(`/can-bo/ho-so/${id}${files.map((file, at) => `${at ? '&' : '?'}tep=${file.id}`).join('')}`)
@@ -63,8 +67,8 @@ export default async function DossierPage({ params, searchParams }: Props) {
   // Where each case has a term, choosing the case is enough.
   const termUnknown =
     !termInForce(content, today).term && (cases.length === 0 || cases.some(({ key }) => !termInForce(content, today, key).term))
-  const received = dossier.events.find((event) => event.kind === 'dossier.received')?.data as { caseKey?: string } | undefined
-  const caseName = cases.find(({ key }) => key === received?.caseKey)?.name
+  const caseKey = dossier.receivedAt ? receptionOf(dossier.events).caseKey : undefined
+  const caseName = cases.find(({ key }) => key === caseKey)?.name
   const step: StepProps = {
     target: { id, version: dossier.version },
     papers: paperRowsOf(content.papers),
@@ -199,6 +203,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
             </h2>
             <DeadlineFactsView deadline={deadline} answerDueAt={dossier.answerDueAt && formatDateTime(dossier.answerDueAt)} />
           </section>
+          <PrivateNotes dossierId={id} notes={privateNotes} />
           <section aria-labelledby="lich-su">
             <h2 id="lich-su" className="mb-2">
               Lịch sử

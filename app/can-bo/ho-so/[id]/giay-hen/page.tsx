@@ -31,6 +31,11 @@ export default async function SlipPage({ params, searchParams }: Props) {
             </p>
           </Notice>
         )}
+        {search.xong === 'sua' && slip.renewed && (
+          <Notice tone="success" role="status">
+            <p>Đã sửa. Hãy in giấy số {slip.renewed.number}, đưa người dân và thu lại giấy cũ.</p>
+          </Notice>
+        )}
         <div className="flex flex-wrap items-center gap-3">
           <PrintButton>In giấy này</PrintButton>
           <LinkButton href="/can-bo/quay" look="secondary">
