@@ -22,16 +22,21 @@ export async function act<K extends DossierEventKind>(
     tx: Tx,
     dossier: HeldDossier,
     note: (kind: NoteKind, text: string, papers?: Record<string, PaperAsk>) => Promise<string>,
-  ) => Promise<{ kind: K; data: DossierEventData[K] }>,
+  ) => Promise<{
+    kind: K
+    data: DossierEventData[K]
+    /** For which unit it is done, where that is neither the one that holds the dossier nor the one that received it. */
+    unitId?: string
+  }>,
 ): Promise<void> {
   const at = clock.now()
   await transaction(async (tx) => {
     const dossier = await getForUpdate(tx, viewer, target)
     judgeOrThrow(viewer, dossier, action)
-    const event = await step(tx, dossier, (kind, text, papers) =>
+    const { unitId: forUnit, ...event } = await step(tx, dossier, (kind, text, papers) =>
       writeNote(tx, { dossierId: dossier.id, kind, text, at, authorId: viewer.accountId, ...(papers ? { papers } : {}) }),
     )
-    const unitId = holdsAny(viewer, dossier.handlingUnitId) ? dossier.handlingUnitId : dossier.unitId
+    const unitId = forUnit ?? (holdsAny(viewer, dossier.handlingUnitId) ? dossier.handlingUnitId : dossier.unitId)
     await recordEvent(tx, dossier, { ...event, at, by: { kind: 'STAFF', id: viewer.accountId, unitId } })
   })
 }

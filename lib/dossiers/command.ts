@@ -41,6 +41,8 @@ const commandSelect = {
 } as const
 
 type Row = {
+  unitId: string
+  handlingUnitId: string
   state: string
   receivedAt: Date | null
   dueAt: Date | null
@@ -66,6 +68,7 @@ export function subjectOf(dossier: Row, now: Date): Subject {
     extension: dossier.extension as Subject['extension'],
     overdue: dossier.dueAt !== null && dossier.dueAt < now,
     receivedToday: dossier.receivedAt !== null && civilDateOf(dossier.receivedAt) === civilDateOf(now),
+    atDesk: dossier.handlingUnitId === dossier.unitId && dossier.decision === null && steps[dossier.step! - 1]?.kind === 'RECEIVE',
     step: step ? { index: dossier.step!, kind: step.kind, role: step.role } : null,
     chain: hasChain(steps),
     handOver: dossier.handOverAt !== null,

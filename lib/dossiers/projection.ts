@@ -28,6 +28,8 @@ export type DossierEventData = {
     workflowId?: string
     stepMarks?: number[]
     stepUnits?: string[]
+    /** The step it begins with; absent: the first. */
+    firstStep?: number
   }
   /** What was received wrongly, said right on the same day. The clock keeps its start; `number` is that of the slip printed anew. */
   'dossier.reception_corrected': {
@@ -45,6 +47,7 @@ export type DossierEventData = {
     workflowId?: string
     stepMarks?: number[]
     stepUnits?: string[]
+    firstStep?: number
   }
   'dossier.refused': { noteId: string }
   /** Papers asked for before reception: `number` is the request's own, since there is no dossier code. */
@@ -303,9 +306,9 @@ function apply(result: Projection, event: Event, calendar: Calendar): void {
   }
 }
 
-function followWorkflow(result: Projection, { workflowId }: { workflowId?: string }): void {
+function followWorkflow(result: Projection, { workflowId, firstStep = 0 }: { workflowId?: string; firstStep?: number }): void {
   result.workflowId = workflowId ?? null
-  result.step = workflowId ? 0 : null
+  result.step = workflowId ? firstStep : null
 }
 
 function leaveWorkflow(result: Projection): void {
@@ -336,14 +339,18 @@ function unitsOf(events: readonly Event[]): string[] {
   ]
 }
 
-/** By when the step that stands now is to be done: the clock of the whole, stopped at the step's mark. */
-function stepDueOf(events: readonly Event[], step: number | null, calendar: Calendar): Date | null {
+/**
+ * By when a step is to be done: the clock of the whole, stopped at the step's mark. A new appointment of the whole is also that of the steps which were
+ * to end with it.
+ */
+export function stepDueOf(events: readonly Event[], step: number | null, calendar: Calendar): Date | null {
   if (step === null) return null
   const { term, stepMarks = [] } = receptionOf(events)
   const amount = stepMarks[step]
   if (amount === undefined) return null
   const [first, ...rest] = deadlineEventsOf(events)
   if (first?.kind !== 'started') return null
+  if (amount === term.amount) return deriveDeadline([first, ...rest], calendar).dueAt
   const running = rest.filter((event) => event.kind === 'paused' || event.kind === 'resumed')
   return deriveDeadline([{ ...first, term: { ...term, amount } }, ...running], calendar).dueAt
 }
@@ -351,7 +358,7 @@ function stepDueOf(events: readonly Event[], step: number | null, calendar: Cale
 /** What reception said, as corrected since. */
 export function receptionOf(
   events: readonly Event[],
-): Pick<DossierEventData['dossier.received'], 'term' | 'termFrom' | 'caseKey' | 'workflowId' | 'stepMarks' | 'stepUnits'> {
+): Pick<DossierEventData['dossier.received'], 'term' | 'termFrom' | 'caseKey' | 'workflowId' | 'stepMarks' | 'stepUnits' | 'firstStep'> {
   const last = events.findLast(({ kind }) => kind === 'dossier.received' || kind === 'dossier.reception_corrected')
   if (!last) throw new Error('the dossier was not received')
   return last.data as DossierEventData['dossier.received']

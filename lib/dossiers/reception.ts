@@ -14,6 +14,8 @@ import type { ProcedureContent, Term } from '@/lib/procedures/types'
 import { lookupKey } from '@/lib/receipts/key'
 import { deriveSecret, hmacOfSecret } from '@/lib/receipts/lookup-secret'
 import { attachToDossier } from '@/lib/uploads/attach'
+import { findWorkflow } from '@/lib/workflows/find'
+import { routeOf } from '@/lib/workflows/steps'
 import { nextDossierCode } from './codes'
 import { getForUpdate, judgeOrThrow } from './command'
 import type { Party } from './parties'
@@ -113,6 +115,7 @@ export async function takeIn(viewer: StaffViewer, intake: Intake): Promise<{ dos
         officerTerm: intake.term,
         at,
         onlyInForce: true,
+        atOnce: atOnce !== undefined,
       })
       if (atOnce && (!instant || data.handlingUnitId !== unitId)) {
         throw new DomainError('conflict', 'Chỉ trả kết quả ngay được với thủ tục giải quyết ngay tại quầy. Hãy tiếp nhận và hẹn ngày trả.')
@@ -182,10 +185,15 @@ type Admission = {
   onlyInForce?: boolean
   /** Of a dossier that was received before and keeps its code. */
   code?: string
+  /** The result is given in the same breath: no process is followed. */
+  atOnce?: boolean
 }
 
-/** What reception decides: the code, the unit that handles, the term that the clock starts with. */
-export async function admission(tx: Tx, { versionId, unitId, caseKey, officerTerm, at, onlyInForce = false, code: known }: Admission) {
+/** What reception decides: the code, the unit that handles, the term that the clock starts with, the process that is followed. */
+export async function admission(
+  tx: Tx,
+  { versionId, unitId, caseKey, officerTerm, at, onlyInForce = false, atOnce = false, code: known }: Admission,
+) {
   const today = civilDateOf(at)
   const version = await tx.procedureVersion.findUnique({
     where: { id: versionId },
@@ -224,12 +232,16 @@ export async function admission(tx: Tx, { versionId, unitId, caseKey, officerTer
   const period = await tx.unitPeriod.findFirst({ where: { unitId, ...validOn(today) }, select: { agencyCode: true } })
   if (!period?.agencyCode)
     throw new DomainError('conflict', 'Đơn vị chưa có mã định danh để cấp mã hồ sơ. Quản trị cần đặt mã trong phần cài đặt.')
+  const decidingUnitId = offering.decidedById ?? unitId
+  const workflow = atOnce ? null : await findWorkflow(tx, { procedureId: version.procedureId, unitId, caseKey, term, at })
+  const route = workflow && routeOf(workflow, { unitId, decidingUnitId })
+  const handlingUnitId = route?.stepUnits[route.firstStep ?? 0] ?? decidingUnitId
   const code = known ?? (await nextDossierCode(tx, period.agencyCode, at))
   const termFrom = ofProcedure ? ('PROCEDURE' as const) : ('OFFICER' as const)
   return {
     code,
     instant: content.instant,
-    data: { code, unitId, handlingUnitId: offering.decidedById ?? unitId, term, termFrom, ...(caseKey && { caseKey }) },
+    data: { code, unitId, handlingUnitId, term, termFrom, ...(caseKey && { caseKey }), ...route },
   }
 }
 

@@ -187,6 +187,8 @@ export type Subject = {
   overdue: boolean
   /** It was received on this very day. */
   receivedToday: boolean
+  /** It still lies where the process put it at reception, in the unit that received it. */
+  atDesk: boolean
   /** The step of the internal process that stands now; null where there is none. */
   step: { index: number; kind: StepKind; role: StepRole } | null
   /** The process lets a draft be approved, signed and numbered. */
@@ -229,16 +231,19 @@ const onStep =
 
 /** What else must hold, beside state and role; the sentence says why it does not. */
 const conditions: Partial<Record<DossierAction, (subject: Subject) => string | null>> = {
-  correctReception: ({ receivedToday, step, openOpinions }) =>
+  correctReception: ({ receivedToday, step, atDesk, openOpinions }) =>
     !receivedToday
       ? 'Chỉ sửa việc tiếp nhận trong ngày. Hãy báo lãnh đạo để dừng giải quyết rồi tiếp nhận lại.'
-      : step && step.index > 0
+      : step && step.index > 0 && !atDesk
         ? 'Hồ sơ đã chuyển sang bước sau nên không sửa việc tiếp nhận được nữa.'
         : openOpinions > 0
           ? 'Đang chờ đơn vị khác cho ý kiến về hồ sơ này nên chưa sửa việc tiếp nhận được.'
           : null,
   start: ({ step }) => (step?.kind === 'RECEIVE' ? 'Nơi nhận hồ sơ chưa chuyển hồ sơ sang.' : null),
-  passOn: onStep(['RECEIVE', 'FORWARD']),
+  passOn: (subject) =>
+    subject.state === 'RECEIVED' && subject.step?.kind === 'FORWARD'
+      ? 'Hãy nhận giải quyết hồ sơ rồi mới chuyển bước tiếp theo.'
+      : onStep(['RECEIVE', 'FORWARD'])(subject),
   acknowledge: ({ handOver }) => (handOver ? null : 'Hồ sơ này đã được xác nhận là đã nhận.'),
   closeOpinion: ({ openOpinions }) => (openOpinions > 0 ? null : 'Không còn ý kiến nào đang chờ.'),
   decide: ({ chain, step }) =>
@@ -283,6 +288,7 @@ export const nothing: Subject = {
   extension: null,
   overdue: false,
   receivedToday: false,
+  atDesk: false,
   step: null,
   chain: false,
   handOver: false,

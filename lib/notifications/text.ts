@@ -119,6 +119,10 @@ ${office}
 
 /** To a colleague about their own account. No name, no login: whoever else reads the mail learns nothing to sign in with. */
 export const staffMails = {
+  'dossier.assigned': {
+    subject: 'Ông/bà được giao giải quyết một hồ sơ',
+    body: 'Lãnh đạo vừa giao ông/bà giải quyết một hồ sơ. Đăng nhập rồi mở hàng chờ để xem hồ sơ và thời hạn.',
+  },
   'staff.second_factor_on': {
     subject: 'Đã bật xác nhận hai bước',
     body: 'Tài khoản cán bộ dùng địa chỉ thư này vừa bật xác nhận hai bước. Từ nay mỗi lần đăng nhập cần thêm mã trong ứng dụng.',

@@ -12,6 +12,26 @@ export function stepMarks(steps: readonly WorkflowStep[]): number[] {
   return steps.map((step) => Math.ceil((sum += step.amount)))
 }
 
+export function hasSameTerm(one: Term, other: Term): boolean {
+  return one.amount === other.amount && one.unit === other.unit
+}
+
+/** What reception writes into the ledger of a dossier that follows a process. */
+export type Route = { workflowId: string; stepMarks: number[]; stepUnits: string[]; firstStep?: number }
+
+/**
+ * The way of one dossier through a process. A desk that does the next step in its own unit does not pass the dossier on to itself: the process then begins
+ * with that step.
+ */
+export function routeOf(
+  { id, steps }: { id: string; steps: readonly WorkflowStep[] },
+  dossier: { unitId: string; decidingUnitId: string },
+): Route {
+  const stepUnits = steps.map((step) => unitOfStep(step, dossier))
+  const skipsDesk = steps[0]?.kind === 'RECEIVE' && stepUnits[1] === stepUnits[0]
+  return { workflowId: id, stepMarks: stepMarks(steps), stepUnits, ...(skipsDesk ? { firstStep: 1 } : {}) }
+}
+
 /** The unit that holds a step of a dossier. */
 export function unitOfStep(step: WorkflowStep, dossier: { unitId: string; decidingUnitId: string }): string {
   if (step.unit === 'RECEIVING') return dossier.unitId

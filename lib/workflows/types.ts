@@ -12,7 +12,7 @@ export type StepKind = (typeof stepKinds)[number]
 export const stepRoles = ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'REGISTRY'] as const satisfies readonly Role[]
 export type StepRole = (typeof stepRoles)[number]
 
-/** What must be there, beside the step's own work, before a dossier goes on: a fee that was paid or waived; a file of the draft; an opinion asked for and given. */
+/** What must be there, beside the step's own work, before a dossier goes on: a fee that was paid or waived; a file of the draft; an opinion asked for and given, or no longer waited for. */
 export const stepNeeds = ['FEE', 'FILE', 'OPINION'] as const
 export type StepNeed = (typeof stepNeeds)[number]
 
