@@ -1,7 +1,8 @@
 import type { useAnswer } from '@/components/forms/use-answer'
 import { CheckboxGroup, RadioGroup, SelectField, TextField } from '@/components/ui/field'
 import { roleNames, rolePresets, roles } from '@/lib/auth/roles'
-import type { UnitChoice } from '@/lib/staff/types'
+import { signsAsNames } from '@/lib/staff/text'
+import { signsAsChoices, type UnitChoice } from '@/lib/staff/types'
 
 type Form = Pick<ReturnType<typeof useAnswer>, 'text' | 'chosen' | 'errors' | 'key'>
 
@@ -45,6 +46,15 @@ export function RightsFields({ form, units, today }: { form: Form; units: readon
       <TextField label="Từ ngày" type="date" width="code" required {...form.text('validFrom', today)} />
       <TextField label="Đến hết ngày" hint="Để trống nếu chưa có hạn." type="date" width="code" optional {...form.text('validTo')} />
       <TextField label="Quyết định" hint="Số và ngày của quyết định phân công." optional {...form.text('decision')} />
+      <SelectField
+        key={`signs ${form.key}`}
+        label="Thể thức ký"
+        hint="Chỉ dùng cho người ký văn bản. Để trống thì theo chức vụ: Chủ tịch ký TM., cấp phó ký KT."
+        optional
+        placeholder="Theo chức vụ"
+        choices={signsAsChoices.map((way) => ({ value: way, label: signsAsNames[way] }))}
+        {...form.text('signsAs')}
+      />
     </>
   )
 }

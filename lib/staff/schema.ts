@@ -3,6 +3,7 @@ import { rolePresets, roles, type Role, type RolePreset } from '@/lib/auth/roles
 import { isCivilDate, readCivilDate } from '@/lib/core/civil-date'
 import { tidyText } from '@/lib/core/text'
 import { codeDigits } from './code-digits'
+import { signsAsChoices } from './types'
 
 const line = (max: number) => z.string().transform(tidyText).pipe(z.string().min(1).max(max))
 const optionalLine = (max: number) =>
@@ -51,6 +52,10 @@ const rights = {
   validFrom: date,
   validTo: optionalDate,
   decision: optionalLine(200),
+  signsAs: z
+    .union([z.literal(''), z.enum(signsAsChoices)])
+    .optional()
+    .transform((way) => way || null),
 }
 
 function withRoles<T extends { preset?: '' | RolePreset; roles: Role[] }>({ preset, ...input }: T, context: z.RefinementCtx) {

@@ -11,8 +11,17 @@ import { transaction } from '@/lib/db/transaction'
 import { assertAdministrator, assertAdministratorLeft, holdAccount, recordStaffEvent } from './accounts'
 import { createInvitation, withdrawInvitations, type Invitation } from './invitations'
 import { periodsOverlap } from './policy'
+import { type SignsAs, signingRoles } from './types'
 
-export type NewRights = { unitId: string; roles: readonly Role[]; validFrom: CivilDate; validTo: CivilDate | null; decision: string | null }
+export type NewRights = {
+  unitId: string
+  roles: readonly Role[]
+  validFrom: CivilDate
+  validTo: CivilDate | null
+  decision: string | null
+  /** How a head or leader signs there; absent: as the position says. */
+  signsAs?: SignsAs | null
+}
 export type NewStaff = NewRights & { login: string; fullName: string; position: string | null; email: string | null }
 
 /** Creates an account with its first rights and the code with which the person sets a password. */
@@ -58,14 +67,15 @@ async function addRights(tx: Tx, accountId: string, rights: NewRights, actorId: 
     throw fieldError('roles', 'Người này đã giữ một trong các vai trò đó ở đơn vị này trong thời gian này.')
   for (const role of new Set(rights.roles)) {
     const id = newId(at.getTime())
-    await tx.staffAssignment.create({ data: { id, accountId, unitId, role, validFrom, validTo, decision } })
+    const signsAs = signingRoles.some((one) => one === role) ? (rights.signsAs ?? null) : null
+    await tx.staffAssignment.create({ data: { id, accountId, unitId, role, validFrom, validTo, decision, signsAs } })
     await recordStaffEvent(tx, {
       accountId,
       kind: 'staff.role_given',
       at,
       actorId,
       unitId,
-      data: { assignmentId: id, role, validFrom, validTo, decision },
+      data: { assignmentId: id, role, validFrom, validTo, decision, ...(signsAs && { signsAs }) },
     })
   }
 }

@@ -1,3 +1,4 @@
+import type { Role } from '@/lib/auth/roles'
 import type { CivilDate } from '@/lib/core/civil-date'
 import type { QrDrawing } from '@/lib/receipts/qr'
 
@@ -53,3 +54,13 @@ export type SecondFactorProof = { code?: string | undefined; recoveryCode?: stri
 
 /** From here on the person is told to make new recovery codes. */
 export const fewCodes = 2
+
+/** Roles that sign documents. */
+export const signingRoles = ['LEADER', 'UNIT_HEAD'] as const satisfies readonly Role[]
+
+/** TM: for the committee. KT: in place of the chief. TL: by the chief's order. TUQ: by the chief's authorisation. OWN: by one's own position. */
+export const signsAsChoices = ['TM', 'KT', 'TL', 'TUQ', 'OWN'] as const
+export type SignsAs = (typeof signsAsChoices)[number]
+
+/** The end of a document: the lines above the signature, the position alone, the name below. Lines and position are empty where the position is not known. */
+export type SignatureBlock = { lines: string[]; position: string; name: string }

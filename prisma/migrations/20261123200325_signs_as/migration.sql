@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "StaffAssignment" ADD COLUMN     "signsAs" TEXT;
