@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { crc32, deflateRawSync } from 'node:zlib'
 import sharp from 'sharp'
 
@@ -109,4 +110,11 @@ export async function* inPieces(bytes: Buffer, size = 64 * 1024): AsyncGenerator
 export async function* cutAfter(bytes: Buffer, count: number): AsyncGenerator<Uint8Array> {
   yield* inPieces(bytes.subarray(0, count))
   throw Object.assign(new Error('aborted'), { code: 'ECONNRESET' })
+}
+
+/** A small PDF whose list of objects unpacks to hundreds of megabytes. */
+export function packedPdf(): Buffer {
+  const data = deflateSync(Buffer.alloc(400_000_000))
+  const list = `1 0 obj\n<</Type/XRef/Size 100000000/W[1 2 1]/Root 2 0 R/Filter/FlateDecode/Length ${data.length}>>\nstream\n`
+  return Buffer.concat([Buffer.from(`%PDF-1.5\n${list}`), data, Buffer.from('\nendstream\nendobj\nstartxref\n9\n%%EOF\n')])
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { encryptedPdf, sampleDocx, sampleImage, sampleOdt, samplePdf, sampleZip, scriptedPdf } from '@/lib/testing/file-samples'
+import { encryptedPdf, sampleDocx, sampleImage, sampleOdt, packedPdf, samplePdf, sampleZip, scriptedPdf } from '@/lib/testing/file-samples'
 import { inspectFile } from './inspect'
 import { uploadText } from './text'
 import type { UploadPurpose } from './types'
@@ -89,4 +89,13 @@ describe('what is refused, and what is said', () => {
   it('a PDF where a photo is asked for', async () => {
     await expect(inspect(samplePdf(), '', 'FEEDBACK_PHOTO')).rejects.toMatchObject({ message: uploadText.photoRefused })
   })
+})
+
+it('of a PDF that is heavy to open leaves the process free to answer others', async () => {
+  let turns = 0
+  const counting = setInterval(() => turns++, 1)
+  await expect(inspect(packedPdf())).rejects.toMatchObject({ message: uploadText.pdfBroken })
+  clearInterval(counting)
+  expect(turns).toBeGreaterThan(100)
+  await expect(inspect(samplePdf({ pages: 2 }))).resolves.toMatchObject({ pages: 2 })
 })

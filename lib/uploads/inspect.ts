@@ -27,7 +27,7 @@ export async function inspectFile(path: string, purpose: UploadPurpose, declared
     const type = await sniff(file, size)
     if (purpose === 'FEEDBACK_PHOTO' && !photoTypes.includes(type)) throw new DomainError('invalid', uploadText.photoRefused)
     assertAgrees(type, declaredType)
-    if (type === 'application/pdf') return { type, pages: await countPdfPages(file, size) }
+    if (type === 'application/pdf') return { type, pages: await countPdfPages(path, size) }
     // Nothing here ever decodes HEIC, and the image library cannot: it is handed out as it came.
     if (type.startsWith('image/') && type !== 'image/heic') await assertImage(path, type)
     return { type, pages: null }
