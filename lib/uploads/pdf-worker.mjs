@@ -47,5 +47,5 @@ async function inspect({ path, size, maxPages }) {
 }
 
 parentPort.on('message', (asked) => {
-  void inspect(asked).then((answer) => parentPort.postMessage({ id: asked.id, ...answer }))
+  void inspect(asked).then((answer) => parentPort.postMessage({ id: asked.id, ...answer }, []))
 })

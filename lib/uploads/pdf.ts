@@ -50,7 +50,7 @@ async function ask(path: string, size: number): Promise<number> {
       settle(answer)
     }
     thread.on('message', hear).once('exit', gone).once('error', gone)
-    thread.postMessage({ id, path, size, maxPages })
+    thread.postMessage({ id, path, size, maxPages }, [])
   })
   thread.unref()
   if (pages === undefined) throw new DomainError(fault === 'pdfTooLong' ? 'too_large' : 'invalid', uploadText[fault ?? 'pdfBroken'])
