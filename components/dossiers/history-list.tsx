@@ -6,7 +6,7 @@ import { asksOf } from '@/lib/dossiers/asks'
 import { correctedFieldNames, eventNames, noteNames } from '@/lib/dossiers/text'
 import type { CorrectedField, NoteKind } from '@/lib/dossiers/types'
 
-type Event = { seq: number; kind: string; at: Date; actorKind: string; actorName: string | null; data: unknown }
+type Event = { seq: number; kind: string; at: Date; actorKind: string; actorName: string | null; behalfName?: string | null; data: unknown }
 type Note = { id: string; kind: string; text: string; papers: unknown }
 
 /** What happened, the newest on top: who, when, and the words that went with it. */
@@ -30,6 +30,7 @@ export function HistoryList({ events, notes, papers }: { events: readonly Event[
             <p className="font-semibold">{eventNames[event.kind] ?? event.kind}</p>
             <p className="text-sm text-muted tabular-nums">
               {formatDateTime(event.at)}, {event.actorKind === 'CITIZEN' ? 'người nộp' : (event.actorName ?? 'cán bộ')}
+              {event.behalfName && `, thay mặt ${event.behalfName}`}
             </p>
             {number && <p>Số: {number}</p>}
             {total !== undefined && <p>{formatMoney(total)}</p>}

@@ -338,6 +338,44 @@ export const actions: Record<string, ActionRow> = {
     assignmentId: (await db.staffAssignment.findFirstOrThrow({ where: { accountId } })).id,
     lastDay: dateIn(1),
   })),
+  'lib/staff/delegation-actions.ts#delegateAction': {
+    page: () => '/can-bo/vang-mat',
+    fields: async () => {
+      const [absent, colleague] = [await makeOfficer(neighbour, ['SPECIALIST']), await makeOfficer(neighbour, ['SPECIALIST'])]
+      return {
+        fromId: absent.accountId,
+        toId: colleague.accountId,
+        unitId: await unitIdOf(neighbour),
+        validFrom: dateIn(0),
+        validTo: dateIn(1),
+        reason: 'Thực hành',
+      }
+    },
+    // The neighbour's officer heads that very unit.
+    may: ['administrator', 'neighbour'],
+  },
+  'lib/staff/delegation-actions.ts#endDelegationAction': {
+    page: () => '/can-bo/vang-mat',
+    fields: async () => {
+      const [absent, colleague] = [await makeOfficer(neighbour, ['SPECIALIST']), await makeOfficer(neighbour, ['SPECIALIST'])]
+      const delegationId = randomUUID()
+      await db.delegation.create({
+        data: {
+          id: delegationId,
+          fromId: absent.accountId,
+          toId: colleague.accountId,
+          unitId: await unitIdOf(neighbour),
+          validFrom: '2000-01-01',
+          validTo: '2999-01-01',
+          reason: 'Thực hành',
+          createdAt: clock.now(),
+          createdById: absent.accountId,
+        },
+      })
+      return { delegationId }
+    },
+    may: ['administrator', 'neighbour'],
+  },
   'lib/staff/actions.ts#disableAccountAction': accountAction(async ({ accountId }) => ({ accountId })),
   'lib/staff/actions.ts#enableAccountAction': accountAction(async ({ accountId }) => ({ accountId }), { disabledAt: new Date(0) }),
   'lib/staff/actions.ts#endSessionsAction': accountAction(async ({ accountId }) => ({ accountId })),

@@ -36,17 +36,19 @@ export async function toAuditRows(viewer: StaffViewer, scope: AuditScope, found:
       scope,
       abouts.flatMap((about) => about ?? []),
     ),
-    namesOfAccounts(found.flatMap((row) => (isEvent(row) ? row.actorId : row.accountId) ?? [])),
+    namesOfAccounts(found.flatMap((row) => (isEvent(row) ? [row.actorId ?? [], behalfOf(row) ?? []].flat() : row.accountId))),
     namesOfUnits(found.flatMap((row) => (isEvent(row) ? (row.unitId ?? []) : []))),
   ])
   return found.map((row, index) => {
     const { before, after, hasObject } = phraseOf(row.kind, isEvent(row) ? row.data : {})
     const about = abouts[index]
     const account = accounts.get((isEvent(row) ? row.actorId : row.accountId) ?? '')
+    const absent = accounts.get((isEvent(row) && behalfOf(row)) || '')
+    const actor = account?.fullName ?? (isEvent(row) ? strangers[row.actorKind] : undefined) ?? 'Tài khoản không còn'
     return {
       id: row.id,
       at: formatDateTime(row.at),
-      actor: account?.fullName ?? (isEvent(row) ? strangers[row.actorKind] : undefined) ?? 'Tài khoản không còn',
+      actor: absent ? `${actor} (thay mặt ${absent.fullName})` : actor,
       login: account?.login ?? null,
       before,
       object: hasObject ? ((about && things.get(keyOf(about))) ?? { text: 'không còn', href: null }) : null,
@@ -55,6 +57,9 @@ export async function toAuditRows(viewer: StaffViewer, scope: AuditScope, found:
     }
   })
 }
+
+/** The absent colleague whose role the actor used. */
+const behalfOf = ({ data }: FoundEvent) => (data as { behalfOf?: string } | null)?.behalfOf
 
 const strangers: Record<string, string> = { CITIZEN: 'Người dân', SYSTEM: 'Hệ thống' }
 const keyOf = ({ kind, id }: About) => `${kind} ${id}`

@@ -70,6 +70,8 @@ export const eventTexts: Record<string, string> = {
   'staff.sessions_revoked': 'đăng xuất {} khỏi mọi máy',
   'staff.role_given': 'giao vai trò “{role}” cho {}',
   'staff.role_ended': 'kết thúc vai trò “{role}” của {}',
+  'staff.delegated': 'ghi {} vắng mặt và giao người làm thay',
+  'staff.delegation_ended': 'kết thúc việc làm thay {}',
   'staff.second_factor_on': 'bật mã xác thực thứ hai cho tài khoản {}',
   'staff.second_factor_off': 'tắt mã xác thực thứ hai của tài khoản {}',
   'staff.second_factor_reset': 'gỡ mã xác thực thứ hai của {} để đặt lại',

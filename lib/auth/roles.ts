@@ -40,10 +40,22 @@ export type RolePreset = keyof typeof rolePresets
 /** Who sees dossiers: those who work on them and those who supervise. */
 export const caseRoles = ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'REGISTRY', 'SUPERVISOR'] as const satisfies readonly Role[]
 
-export type Assignment = { unitId: string; role: Role }
+/** A role in a unit: one's own, or with `behalfOf` that of an absent colleague. */
+export type Assignment = { unitId: string; role: Role; behalfOf?: string }
+
+/** Rights over the installation itself are given by decision alone, never carried for somebody. */
+export const carriedRoles: readonly Role[] = roles.filter((role) => role !== 'ADMINISTRATOR')
 
 /** Who acts or looks. Staff hold roles in units; a citizen holds the proof of one dossier, draft or feedback; a stranger holds nothing. */
-export type StaffViewer = { kind: 'staff'; accountId: string; sessionId: string; fullName: string; assignments: readonly Assignment[] }
+export type StaffViewer = {
+  kind: 'staff'
+  accountId: string
+  sessionId: string
+  fullName: string
+  assignments: readonly Assignment[]
+  /** The person practises: their assignments are those of a practice unit and nothing else. */
+  practice?: boolean
+}
 
 export function unitsWithRole(viewer: StaffViewer, ...wanted: Role[]): string[] {
   return [...new Set(viewer.assignments.filter((a) => wanted.includes(a.role)).map((a) => a.unitId))]
@@ -51,4 +63,24 @@ export function unitsWithRole(viewer: StaffViewer, ...wanted: Role[]): string[] 
 
 export function holdsRole(viewer: StaffViewer, role: Role, unitId?: string): boolean {
   return viewer.assignments.some((a) => a.role === role && (unitId === undefined || a.unitId === unitId))
+}
+
+/** The absent colleagues whose roles a staff member carries today. */
+export function actsFor(viewer: StaffViewer): string[] {
+  return [...new Set(viewer.assignments.flatMap(({ behalfOf }) => behalfOf ?? []))]
+}
+
+/**
+ * For whom a staff member does something: a colleague whose roles they carry, or null when their own roles are enough. `may` says whether someone with these
+ * roles may do it; `holder` is who has the matter on their desk.
+ */
+export function onBehalfOf(viewer: StaffViewer, may: (as: StaffViewer) => boolean, holder: string | null = null): string | null {
+  const carrying = (accountId: string | undefined) => ({
+    ...viewer,
+    assignments: viewer.assignments.filter(({ behalfOf }) => behalfOf === accountId),
+  })
+  const absent = actsFor(viewer)
+  if (holder && absent.includes(holder) && may(carrying(holder))) return holder
+  if (may(carrying(undefined))) return null
+  return absent.find((accountId) => may(carrying(accountId))) ?? null
 }

@@ -1,10 +1,11 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { civilDateOf } from '@/lib/core/civil-date'
+import { type CivilDate, civilDateOf } from '@/lib/core/civil-date'
 import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
 import type { Assignment, Role } from './roles'
-import { roles } from './roles'
+import { carriedRoles, roles } from './roles'
 import { needsSecondFactor } from './second-factor-roles'
 
 export const idleSeconds = 30 * 60
@@ -23,6 +24,9 @@ export type SignedIn = {
   mustAddSecondFactor: boolean
   assignments: readonly Assignment[]
 }
+
+const heldOn = (today: CivilDate) =>
+  ({ validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }) satisfies Prisma.StaffAssignmentWhereInput
 
 export async function openSession(tx: Tx, accountId: string, at: Date): Promise<string> {
   const id = randomUUID()
@@ -56,8 +60,16 @@ export async function resumeSession(sessionId: string, at: Date, { seen = true }
           mustChangePassword: true,
           totpSince: true,
           assignments: {
-            where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+            where: heldOn(today),
             select: { unitId: true, role: true },
+          },
+          takenOn: {
+            where: { endedAt: null, validFrom: { lte: today }, validTo: { gte: today }, from: { disabledAt: null } },
+            select: {
+              fromId: true,
+              unitId: true,
+              from: { select: { assignments: { where: heldOn(today), select: { unitId: true, role: true } } } },
+            },
           },
         },
       },
@@ -68,7 +80,13 @@ export async function resumeSession(sessionId: string, at: Date, { seen = true }
     await db.staffSession.updateMany({ where: { id: sessionId, revokedAt: null, lastSeenAt: { lt: at } }, data: { lastSeenAt: at } })
   }
   const { account } = session
-  const assignments = account.assignments.filter((one): one is Assignment => roles.includes(one.role as Role))
+  // What the absent one holds as their own, never what they carry for somebody else.
+  const carried = account.takenOn.flatMap(({ fromId, unitId, from }) =>
+    from.assignments
+      .filter((one) => one.unitId === unitId && carriedRoles.includes(one.role as Role))
+      .map((one) => ({ ...one, behalfOf: fromId })),
+  )
+  const assignments = [...account.assignments, ...carried].filter((one): one is Assignment => roles.includes(one.role as Role))
   return {
     sessionId,
     accountId: account.id,

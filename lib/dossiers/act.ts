@@ -2,7 +2,7 @@ import 'server-only'
 import type { StaffViewer } from '@/lib/auth/roles'
 import { clock } from '@/lib/core/clock'
 import { transaction, type Tx } from '@/lib/db/transaction'
-import { getForUpdate, judgeOrThrow } from './command'
+import { behalfIn, getForUpdate, judgeOrThrow } from './command'
 import type { DossierEventData, DossierEventKind } from './projection'
 import { recordEvent, writeNote } from './record'
 import type { DossierAction } from './state'
@@ -37,7 +37,11 @@ export async function act<K extends DossierEventKind>(
       writeNote(tx, { dossierId: dossier.id, kind, text, at, authorId: viewer.accountId, ...(papers ? { papers } : {}) }),
     )
     const unitId = forUnit ?? (holdsAny(viewer, dossier.handlingUnitId) ? dossier.handlingUnitId : dossier.unitId)
-    await recordEvent(tx, dossier, { ...event, at, by: { kind: 'STAFF', id: viewer.accountId, unitId } })
+    await recordEvent(tx, dossier, {
+      ...event,
+      at,
+      by: { kind: 'STAFF', id: viewer.accountId, unitId, behalfOf: behalfIn(viewer, dossier, action) },
+    })
   })
 }
 

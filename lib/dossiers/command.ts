@@ -1,5 +1,5 @@
 import 'server-only'
-import type { StaffViewer } from '@/lib/auth/roles'
+import { onBehalfOf, type StaffViewer } from '@/lib/auth/roles'
 import { civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
@@ -90,4 +90,14 @@ export async function getForUpdate(tx: Tx, viewer: StaffViewer, { dossierId, ver
 export function judgeOrThrow(viewer: StaffViewer, dossier: Row & Parameters<typeof actorFor>[1], action: DossierAction): void {
   const judged = judge(subjectOf(dossier, clock.now()), action, actorFor(viewer, dossier))
   if (!judged.ok) throw new DomainError(judged.code, judged.reason)
+}
+
+/** The absent colleague for whom the viewer does something with a dossier; null when their own roles allow it. */
+export function behalfIn(
+  viewer: StaffViewer,
+  dossier: Row & Parameters<typeof actorFor>[1] & { assigneeId: string | null },
+  action: DossierAction,
+): string | null {
+  const subject = subjectOf(dossier, clock.now())
+  return onBehalfOf(viewer, (as) => judge(subject, action, actorFor(as, dossier)).ok, dossier.assigneeId)
 }

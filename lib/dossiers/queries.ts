@@ -237,7 +237,10 @@ export async function getDossierDetail(viewer: StaffViewer, id: string) {
     listEvents(db, 'dossier', id),
     db.readLog.create({ data: { id: newId(at.getTime()), at, accountId: viewer.accountId, kind: 'DOSSIER', subjectId: id } }),
   ])
-  const actorIds = [...new Set(events.flatMap((event) => (event.actorKind === 'STAFF' && event.actorId ? [event.actorId] : [])))]
+  const behalfOf = (data: unknown) => (data as { behalfOf?: string } | null)?.behalfOf
+  const actorIds = [
+    ...new Set(events.flatMap((event) => (event.actorKind === 'STAFF' ? [event.actorId ?? [], behalfOf(event.data) ?? []].flat() : []))),
+  ]
   const accounts = await db.staffAccount.findMany({ where: { id: { in: actorIds } }, select: { id: true, fullName: true } })
   const names = new Map(accounts.map((account) => [account.id, account.fullName]))
   const { procedure, answers, ...rest } = dossier
@@ -249,7 +252,11 @@ export async function getDossierDetail(viewer: StaffViewer, id: string) {
     content: procedure.content as unknown as ProcedureContent,
     questions: procedure.questions as unknown as Question[],
     answers: (answers?.answers ?? {}) as Record<string, string>,
-    events: events.map((event) => ({ ...event, actorName: event.actorId ? (names.get(event.actorId) ?? null) : null })),
+    events: events.map((event) => ({
+      ...event,
+      actorName: event.actorId ? (names.get(event.actorId) ?? null) : null,
+      behalfName: names.get(behalfOf(event.data) ?? '') ?? null,
+    })),
     actions: availableActions(subjectOf(dossier, at), actorFor(viewer, dossier)),
   }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { StaffViewer } from '@/lib/auth/roles'
+import { onBehalfOf, type StaffViewer } from '@/lib/auth/roles'
 import { civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
@@ -17,7 +17,7 @@ import { attachToDossier } from '@/lib/uploads/attach'
 import { findWorkflow } from '@/lib/workflows/find'
 import { routeOf } from '@/lib/workflows/steps'
 import { nextDossierCode } from './codes'
-import { getForUpdate, judgeOrThrow } from './command'
+import { behalfIn, getForUpdate, judgeOrThrow } from './command'
 import type { Party } from './parties'
 import { createWithEvent, recordEvent, writeNote } from './record'
 import { actorFor } from './scope'
@@ -49,7 +49,7 @@ export async function receiveDossier(
     await recordEvent(tx, dossier, {
       kind: 'dossier.received',
       at,
-      by: { kind: 'STAFF', id: viewer.accountId, unitId: dossier.unitId },
+      by: { kind: 'STAFF', id: viewer.accountId, unitId: dossier.unitId, behalfOf: behalfIn(viewer, dossier, 'receive') },
       data: {
         ...data,
         requestId: dossier.requestId,
@@ -72,7 +72,7 @@ export async function refuseDossier(viewer: StaffViewer, input: { dossierId: str
     await recordEvent(tx, dossier, {
       kind: 'dossier.refused',
       at,
-      by: { kind: 'STAFF', id: viewer.accountId, unitId: dossier.unitId },
+      by: { kind: 'STAFF', id: viewer.accountId, unitId: dossier.unitId, behalfOf: behalfIn(viewer, dossier, 'refuse') },
       data: { noteId },
     })
   })
@@ -102,7 +102,8 @@ export async function takeIn(viewer: StaffViewer, intake: Intake): Promise<{ dos
   const actor = actorFor(viewer, { unitId, handlingUnitId: unitId })
   const allowed = judge(nothing, 'intake', actor)
   if (!allowed.ok) throw new DomainError(allowed.code, 'Ông/bà không có quyền tiếp nhận hồ sơ của đơn vị này.')
-  const by = { kind: 'STAFF' as const, id: viewer.accountId, unitId }
+  const behalfOf = onBehalfOf(viewer, (as) => judge(nothing, 'intake', actorFor(as, { unitId, handlingUnitId: unitId })).ok)
+  const by = { kind: 'STAFF' as const, id: viewer.accountId, unitId, behalfOf }
   const id = newId(at.getTime())
   const fingerprint = fingerprintOf({ ...intake, viewer: viewer.accountId, files: files.map((file) => file.sha256).toSorted() })
   const { resultId, repeated } = await once(
@@ -168,10 +169,12 @@ async function completeAtOnce(
     },
   ] as const
   for (const [index, step] of steps.entries()) {
-    const allowed = judge({ ...nothing, state: step.from, received: true, resultConfirmed: step.confirmed }, step.action, actor)
+    const subject = { ...nothing, state: step.from, received: true, resultConfirmed: step.confirmed }
+    const allowed = judge(subject, step.action, actor)
     if (!allowed.ok)
       throw new DomainError(allowed.code, 'Trả kết quả ngay cần cả vai trò tiếp nhận và thụ lý của đơn vị. Hãy tiếp nhận và hẹn ngày trả.')
-    await recordEvent(tx, { id, unitId, version: index + 1 }, { ...step.event, at, by })
+    const behalfOf = onBehalfOf(viewer, (as) => judge(subject, step.action, actorFor(as, { unitId, handlingUnitId: unitId })).ok)
+    await recordEvent(tx, { id, unitId, version: index + 1 }, { ...step.event, at, by: { ...by, behalfOf } })
   }
 }
 

@@ -12,7 +12,8 @@ import type { Party } from './parties'
 import { type DossierEventData, type DossierEventKind, project } from './projection'
 import type { NoteKind, PaperAsk } from './types'
 
-type By = { kind: ActorKind; id?: string | null; unitId?: string | null }
+/** `behalfOf`: the absent colleague whose role was used. */
+type By = { kind: ActorKind; id?: string | null; unitId?: string | null; behalfOf?: string | null }
 
 /** Makes the dossier's row with its people, its first event and the message to them. `secretHmac` is of the look-up secret. */
 export async function createWithEvent<K extends 'dossier.submitted' | 'dossier.received'>(
@@ -59,7 +60,7 @@ function ledgerEvent(id: string, { kind, at, by, data }: { kind: string; at: Dat
     actorKind: by.kind,
     actorId: by.id ?? null,
     unitId: by.unitId ?? null,
-    data: data as EventData,
+    data: { ...(data as EventData), ...(by.behalfOf ? { behalfOf: by.behalfOf } : {}) },
   }
 }
 

@@ -135,6 +135,14 @@ export const staffMails = {
     subject: 'Người quản trị đã xóa xác nhận hai bước',
     body: 'Người quản trị vừa xóa xác nhận hai bước của tài khoản cán bộ dùng địa chỉ thư này. Mọi phiên làm việc đã bị đăng xuất. Hãy đăng nhập rồi bật lại trên điện thoại đang dùng.',
   },
+  'staff.delegated': {
+    subject: 'Đã ghi có người làm thay khi vắng mặt',
+    body: 'Vừa ghi một thời gian vắng mặt và người làm thay, liên quan đến tài khoản cán bộ dùng địa chỉ thư này. Hãy đăng nhập và mở trang Vắng mặt, làm thay để xem từ ngày nào đến ngày nào.',
+  },
+  'staff.delegation_ended': {
+    subject: 'Đã kết thúc việc làm thay',
+    body: 'Việc làm thay liên quan đến tài khoản cán bộ dùng địa chỉ thư này vừa kết thúc. Từ bây giờ mỗi người chỉ làm việc của mình.',
+  },
   'staff.locked': {
     subject: 'Tài khoản tạm khóa: có người biết mật khẩu',
     body: 'Tài khoản cán bộ dùng địa chỉ thư này tạm khóa 15 phút, vì có người gõ đúng mật khẩu rồi gõ sai mã xác nhận nhiều lần. Nếu không phải ông/bà, hãy đổi mật khẩu ngay khi đăng nhập được.',

@@ -1,5 +1,5 @@
 import 'server-only'
-import { roleNames, type Role } from '@/lib/auth/roles'
+import { actsFor, roleNames, type Role } from '@/lib/auth/roles'
 import { readSecondFactorRoles } from '@/lib/auth/second-factor-roles'
 import { requireRole, requireViewer } from '@/lib/auth/viewer'
 import { clock } from '@/lib/core/clock'
@@ -123,20 +123,25 @@ export async function listUnitChoices(): Promise<UnitChoice[]> {
 /** The account of the person who asks, with the roles of today. */
 export async function getOwnAccount(): Promise<{
   login: string
-  rights: { role: Role; unit: string }[]
+  rights: { role: Role; unit: string; behalfOf: string | null }[]
   factor: { since: Date | null; codesLeft: number }
 }> {
   const viewer = await requireViewer()
-  const [account, names] = await Promise.all([
+  const [account, absent, names] = await Promise.all([
     db.staffAccount.findUniqueOrThrow({
       where: { id: viewer.accountId },
       select: { login: true, totpSince: true, recoveryCodes: { where: { usedAt: null }, select: { id: true } } },
     }),
+    db.staffAccount.findMany({ where: { id: { in: actsFor(viewer) } }, select: { id: true, fullName: true } }),
     unitNames(viewer.assignments.map((one) => one.unitId)),
   ])
   return {
     login: account.login,
-    rights: viewer.assignments.map(({ role, unitId }) => ({ role, unit: names.get(unitId) ?? '' })),
+    rights: viewer.assignments.map(({ role, unitId, behalfOf }) => ({
+      role,
+      unit: names.get(unitId) ?? '',
+      behalfOf: absent.find(({ id }) => id === behalfOf)?.fullName ?? null,
+    })),
     factor: { since: account.totpSince, codesLeft: account.recoveryCodes.length },
   }
 }

@@ -35,17 +35,21 @@ export default async function OwnAccountPage({ searchParams }: { searchParams: P
           {account.rights.length > 0 ? (
             <ul className="list-disc pl-5">
               {account.rights.map((right) => (
-                <li key={`${right.unit} ${right.role}`}>
+                <li key={`${right.unit} ${right.role} ${right.behalfOf}`}>
                   {roleNames[right.role]} · {right.unit}
+                  {right.behalfOf && ` (làm thay ${right.behalfOf})`}
                 </li>
               ))}
             </ul>
           ) : (
             <p>Tài khoản chưa được giao vai trò nào. Hãy liên hệ người quản trị.</p>
           )}
-          <p>
+          <p className="flex flex-wrap gap-3">
             <LinkButton href="/can-bo/doi-mat-khau" look="secondary">
               Đổi mật khẩu
+            </LinkButton>
+            <LinkButton href="/can-bo/vang-mat" look="secondary">
+              Vắng mặt, làm thay
             </LinkButton>
           </p>
         </section>

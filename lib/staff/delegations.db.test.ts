@@ -1,0 +1,138 @@
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { actsFor, type Role, type StaffViewer } from '@/lib/auth/roles'
+import { openSession, resumeSession } from '@/lib/auth/sessions'
+import { clock } from '@/lib/core/clock'
+import { db } from '@/lib/db/client'
+import { transaction } from '@/lib/db/transaction'
+import { startDossier } from '@/lib/dossiers/processing'
+import { getDossierDetail } from '@/lib/dossiers/queries'
+import { receiveDossier } from '@/lib/dossiers/reception'
+import { useTestDatabase } from '@/lib/testing/db'
+import { makePracticeDesk, type PracticeDesk } from '@/lib/testing/practice-desk'
+import { makeStaff, viewerWith, workMorning } from '@/lib/testing/staff'
+import { delegate, endDelegation, listDelegationChoices, listDelegations, type NewDelegation } from './delegations'
+
+useTestDatabase()
+
+let desk: PracticeDesk
+beforeAll(async () => {
+  clock.moveTo(workMorning)
+  desk = await makePracticeDesk('Xã Thực Hành', 'T.01')
+})
+afterEach(async () => {
+  clock.moveTo(workMorning)
+  await db.delegation.deleteMany()
+})
+
+const staff = (...roles: Role[]) => makeStaff(roles.map((role) => ({ unitId: desk.unitId, role })))
+const absence = (from: StaffViewer, to: StaffViewer, over: Partial<NewDelegation> = {}): NewDelegation => ({
+  fromId: from.accountId,
+  toId: to.accountId,
+  unitId: desk.unitId,
+  validFrom: '2026-09-07',
+  validTo: '2026-09-09',
+  reason: 'Nghỉ phép',
+  ...over,
+})
+/** The person as the next request sees them. */
+async function now({ accountId, fullName }: StaffViewer) {
+  const id = await transaction((tx) => openSession(tx, accountId, clock.now()))
+  const signedIn = (await resumeSession(id, clock.now()))!
+  const viewer: StaffViewer = { kind: 'staff', accountId, sessionId: id, fullName, assignments: signedIn.assignments }
+  return { ...signedIn, viewer }
+}
+const rolesOf = async (person: StaffViewer) => (await now(person)).assignments.map(({ role }) => role)
+
+test('for the days of the absence the colleague carries the roles there, and no longer', async () => {
+  const [absent, colleague] = [await staff('SPECIALIST', 'UNIT_HEAD'), await staff('RECEPTIONIST')]
+  await delegate(absent, absence(absent, colleague, { validFrom: '2026-09-08' }))
+  expect(await rolesOf(colleague)).toEqual(['RECEPTIONIST'])
+  clock.moveTo(new Date('2026-09-08T08:00:00+07:00'))
+  const during = await now(colleague)
+  expect(during.assignments.map(({ role, behalfOf }) => [role, behalfOf])).toEqual([
+    ['RECEPTIONIST', undefined],
+    ['SPECIALIST', absent.accountId],
+    ['UNIT_HEAD', absent.accountId],
+  ])
+  expect(actsFor(during.viewer)).toEqual([absent.accountId])
+  clock.moveTo(new Date('2026-09-10T08:00:00+07:00'))
+  expect(await rolesOf(colleague)).toEqual(['RECEPTIONIST'])
+})
+
+test('what is done with a carried role names whom it was done for, and what one may do oneself does not', async () => {
+  const [absent, colleague] = [await staff('SPECIALIST'), await staff('RECEPTIONIST')]
+  await delegate(absent, absence(absent, colleague))
+  const { dossierId } = await desk.submit()
+  const { viewer } = await now(colleague)
+  await receiveDossier(viewer, { dossierId, version: 1 })
+  await startDossier(viewer, { dossierId, version: 2 })
+  const { events } = await getDossierDetail(viewer, dossierId)
+  expect(events.map((event) => (event.data as { behalfOf?: string }).behalfOf)).toEqual([undefined, undefined, absent.accountId])
+  expect(events.at(-1)).toMatchObject({ actorId: colleague.accountId, behalfName: absent.fullName })
+})
+
+test('a carried role is not handed on, and rights over the installation are not carried', async () => {
+  const [head, deputy, third] = [await staff('UNIT_HEAD', 'ADMINISTRATOR'), await staff('SPECIALIST'), await staff('REGISTRY')]
+  await delegate(head, absence(head, deputy))
+  const { viewer } = await now(deputy)
+  expect(viewer.assignments.map(({ role }) => role)).toEqual(['SPECIALIST', 'UNIT_HEAD'])
+  // Not as the head's stand-in for somebody else; and what the deputy hands over is only what is theirs.
+  await expect(delegate(viewer, absence(desk.officer, third))).rejects.toMatchObject({ code: 'forbidden' })
+  await delegate(viewer, absence(viewer, third))
+  expect(await rolesOf(third)).toEqual(['REGISTRY', 'SPECIALIST'])
+})
+
+test('a role that is not used without a second factor is not carried without one', async () => {
+  const [leader, colleague] = [await staff('LEADER'), await staff('SPECIALIST')]
+  expect(await now(colleague)).toMatchObject({ mustAddSecondFactor: false })
+  await delegate(viewerWith(desk.unitId, 'ADMINISTRATOR'), absence(leader, colleague))
+  expect(await now(colleague)).toMatchObject({ mustAddSecondFactor: true })
+})
+
+test('oneself, the head of the unit and an administrator say who stands in; nobody else', async () => {
+  const [absent, colleague] = [await staff('SPECIALIST'), await staff('RECEPTIONIST')]
+  await expect(delegate(colleague, absence(absent, colleague))).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(delegate(viewerWith('0'.repeat(32), 'UNIT_HEAD'), absence(absent, colleague))).rejects.toMatchObject({ code: 'forbidden' })
+  const head = await staff('UNIT_HEAD')
+  await delegate(head, absence(absent, colleague))
+  const [row] = await listDelegations(head)
+  expect(row).toMatchObject({ when: 'NOW', mayEnd: true, validTo: '2026-09-09' })
+  const stranger = await makeStaff([])
+  expect(await listDelegations(stranger)).toEqual([])
+  await expect(endDelegation(stranger, row!.id)).rejects.toMatchObject({ code: 'not_found' })
+  await endDelegation(colleague, row!.id)
+  expect(await rolesOf(colleague)).toEqual(['RECEPTIONIST'])
+  await expect(endDelegation(head, row!.id)).rejects.toMatchObject({ code: 'not_found' })
+  const told = await db.ledgerEvent.findMany({ where: { streamId: absent.accountId }, orderBy: { seq: 'asc' } })
+  expect(told.map(({ kind, actorId }) => [kind, actorId])).toEqual([
+    ['staff.delegated', head.accountId],
+    ['staff.delegation_ended', colleague.accountId],
+  ])
+  const [own] = await listDelegationChoices(absent)
+  expect(own!.absent.map(({ id }) => id)).toEqual([absent.accountId])
+  expect(own!.colleagues.map(({ id }) => id)).toContain(colleague.accountId)
+})
+
+test.each([
+  ['oneself', { toId: 'SELF' }, 'toId'],
+  ['somebody of another unit', { toId: 'OUTSIDE' }, 'toId'],
+  ['days that are over', { validFrom: '2026-09-06' }, 'validFrom'],
+  ['an end before the beginning', { validTo: '2026-09-06' }, 'validTo'],
+  ['a year', { validTo: '2027-09-07' }, 'validTo'],
+])('%s is refused with a word on the field', async (_, over: Partial<NewDelegation>, field) => {
+  const [absent, colleague] = [await staff('SPECIALIST'), await staff('RECEPTIONIST')]
+  const outside = await makeStaff([])
+  const toId = over.toId === 'SELF' ? absent.accountId : over.toId === 'OUTSIDE' ? outside.accountId : colleague.accountId
+  const refused = delegate(absent, { ...absence(absent, colleague), ...over, toId })
+  await expect(refused).rejects.toMatchObject({ code: 'invalid', fieldErrors: { [field]: expect.any(String) as string } })
+})
+
+test('one stand-in at a time, and none who is away too', async () => {
+  const [one, two, three] = [await staff('SPECIALIST'), await staff('SPECIALIST'), await staff('SPECIALIST')]
+  await delegate(one, absence(one, two))
+  await expect(delegate(one, absence(one, three, { validFrom: '2026-09-09', validTo: '2026-09-12' }))).rejects.toMatchObject({
+    code: 'conflict',
+  })
+  await expect(delegate(three, absence(three, one))).rejects.toMatchObject({ fieldErrors: { toId: /vắng/ } })
+  await delegate(one, absence(one, three, { validFrom: '2026-09-10', validTo: '2026-09-12' }))
+})
