@@ -1,6 +1,5 @@
-// Runs on a thread of its own, outside any bundle. Takes { id, path, size, maxPages }, answers { id, pages } or { id, fault }.
+// Runs as a process of its own, outside any bundle. Takes { id, path, size, maxPages }, answers { id, pages } or { id, fault }.
 import { open } from 'node:fs/promises'
-import { parentPort } from 'node:worker_threads'
 import { getDocument, PDFDataRangeTransport } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 class FromDisk extends PDFDataRangeTransport {
@@ -46,6 +45,7 @@ async function inspect({ path, size, maxPages }) {
   }
 }
 
-parentPort.on('message', (asked) => {
-  void inspect(asked).then((answer) => parentPort.postMessage({ id: asked.id, ...answer }, []))
+process.on('message', (asked) => {
+  void inspect(asked).then((answer) => process.send({ id: asked.id, ...answer }))
 })
+process.on('disconnect', () => process.exit())
