@@ -9,18 +9,26 @@ export function DossierTable({
   caption,
   step,
   showState = false,
+  ticks = false,
 }: {
   rows: readonly DeskRow[]
   caption: string
   /** What the link of a row says. */
   step: string
   showState?: boolean
+  /** Rows may be ticked, for the form that stands around. */
+  ticks?: boolean
 }) {
   return (
     <table className="table max-sm:block">
       <caption className="sr-only">{caption}</caption>
       <thead className="max-sm:hidden">
         <tr>
+          {ticks && (
+            <th scope="col">
+              <span className="sr-only">Đánh dấu</span>
+            </th>
+          )}
           <th scope="col">Thời hạn</th>
           <th scope="col">Hồ sơ</th>
           <th scope="col">Người yêu cầu</th>
@@ -35,9 +43,15 @@ export function DossierTable({
             key={row.id}
             className="max-sm:grid max-sm:gap-1 max-sm:border-b max-sm:border-line max-sm:py-3 max-sm:[&>*]:border-0! max-sm:[&>*]:p-0!"
           >
+            {ticks && (
+              <td className="w-11">
+                <Tick row={row} />
+              </td>
+            )}
             <td className="sm:w-44">
               <DeadlineTag risk={row.risk} text={row.timeLeft} />
-              {row.dueAt && <div className="mt-1 text-sm text-muted">Hẹn {row.dueAt}</div>}
+              {row.dueAt && <div className="mt-1 text-sm text-muted">{row.totalDueAt ? `Bước này: ${row.dueAt}` : `Hẹn ${row.dueAt}`}</div>}
+              {row.totalDueAt && <div className="text-sm text-muted">Cả hồ sơ: {row.totalDueAt}</div>}
             </td>
             <td>
               <a href={`/can-bo/ho-so/${row.id}`} className="inline-flex min-h-8 items-center font-semibold tabular-nums">
@@ -49,6 +63,9 @@ export function DossierTable({
                 {row.online && <span>Nộp qua mạng</span>}
                 {row.handlingUnit && <span>{row.handlingUnit} giải quyết</span>}
                 {row.assigneeName && <span>Thụ lý: {row.assigneeName}</span>}
+              </div>
+              <div className="mt-1 text-sm">
+                <span className="text-muted">Việc tiếp theo:</span> {row.nextStep}
               </div>
             </td>
             <td>
@@ -71,5 +88,14 @@ export function DossierTable({
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Tick({ row }: { row: DeskRow }) {
+  return (
+    <label className="-m-1 inline-flex min-h-11 min-w-11 items-center gap-2 p-1 sm:justify-center">
+      <input type="checkbox" name="target" value={`${row.id}:${row.version}`} className="size-6 accent-leaf" />
+      <span className="sm:sr-only">Đánh dấu hồ sơ {row.code}</span>
+    </label>
   )
 }

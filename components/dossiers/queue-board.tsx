@@ -1,14 +1,22 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { type Assignable, BulkForm } from '@/components/dossiers/bulk-form'
 import { DossierTable } from '@/components/dossiers/dossier-table'
+import { QueueFilters } from '@/components/dossiers/queue-filters'
+import { QueueNav } from '@/components/dossiers/queue-nav'
+import { LinkButton } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import type { DeskQueue } from '@/lib/dossiers/desk-queue'
+import type { Role } from '@/lib/auth/roles'
+import { bulkStepsOf } from '@/lib/dossiers/bulk-steps'
+import type { DeskChoices, DeskQueue } from '@/lib/dossiers/desk-queue'
 import { queueSearch, type QueueQuestion } from '@/lib/dossiers/queue-question'
 import { queueTexts } from '@/lib/dossiers/queue-text'
 import type { QueueName } from '@/lib/dossiers/types'
 
 const everyMs = 15_000
+/** Queues in which dossiers of several states stand. */
+const showsState: readonly QueueName[] = ['OVERDUE', 'DUE_TODAY', 'AT_RISK', 'WAITING', 'HELD', 'CLOSED']
 
 class SignedOut extends Error {}
 
@@ -23,11 +31,15 @@ async function readQueue(search: string): Promise<DeskQueue> {
 export function QueueBoard({
   first,
   question,
-  units,
+  choices,
+  roles,
+  assignable,
 }: {
   first: DeskQueue
   question: QueueQuestion
-  units: readonly { id: string; name: string }[]
+  choices: DeskChoices
+  roles: readonly Role[]
+  assignable: readonly Assignable[]
 }) {
   // The queue chosen for an address without one stays chosen while it is open.
   const asked = { ...question, queue: first.queue }
@@ -41,6 +53,25 @@ export function QueueBoard({
     retry: 0,
   })
   const text = queueTexts[data.queue]
+  const page = (place: Pick<QueueQuestion, 'after' | 'before'>) =>
+    `/can-bo${queueSearch({ ...asked, after: undefined, before: undefined, ...place })}`
+  const steps = bulkStepsOf(data.queue, roles)
+  const isAway = question.after !== undefined || question.before !== undefined
+  const list =
+    data.rows.length > 0 ? (
+      <DossierTable
+        rows={data.rows}
+        caption={text.name}
+        step={text.step}
+        showState={showsState.includes(data.queue)}
+        ticks={steps.length > 0}
+      />
+    ) : (
+      <div className="max-w-prose rounded border border-line bg-rice p-6">
+        <p className="font-semibold">{isAway ? 'Không còn hồ sơ nào ở trang này.' : text.empty}</p>
+        <p className="mt-2">{text.emptyStep}</p>
+      </div>
+    )
   return (
     <>
       {error && (
@@ -57,85 +88,43 @@ export function QueueBoard({
           </Notice>
         </div>
       )}
-      <nav aria-label="Các hàng chờ" className="mb-4 border-b-2 border-ink">
-        <ul className="flex flex-wrap gap-x-1 pb-1">
-          {(Object.keys(queueTexts) as QueueName[]).map((name) => (
-            <li key={name}>
-              <a
-                href={`/can-bo${queueSearch({ ...question, queue: name, after: undefined })}`}
-                aria-current={name === data.queue ? 'page' : undefined}
-                className="flex min-h-11 items-center gap-2 rounded px-3 whitespace-nowrap text-ink no-underline hover:bg-rice hover:underline aria-[current=page]:bg-ink aria-[current=page]:font-bold aria-[current=page]:text-paper"
-              >
-                {queueTexts[name].name}
-                {name !== 'CLOSED' && (
-                  <span className="text-sm tabular-nums">
-                    ({data.counts[name]}
-                    <span className="sr-only"> hồ sơ</span>)
-                  </span>
-                )}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <Filters question={asked} units={units} />
-      {data.rows.length > 0 ? (
-        <DossierTable rows={data.rows} caption={text.name} step={text.step} showState={data.queue === 'CLOSED'} />
+      <QueueNav board={data} question={asked} />
+      <QueueFilters key={search} question={asked} choices={choices} />
+      {data.queue === 'TO_SIGN' && (
+        <p className="mb-4">
+          <LinkButton href="/can-bo/ky">Mở danh sách chờ ký</LinkButton>
+        </p>
+      )}
+      {steps.length > 0 ? (
+        // Stays when the list has become empty: it says what was done.
+        <BulkForm steps={steps} assignable={assignable} isEmpty={data.rows.length === 0}>
+          {list}
+        </BulkForm>
       ) : (
-        <div className="max-w-prose rounded border border-line bg-rice p-6">
-          <p className="font-semibold">{question.after ? 'Không còn hồ sơ nào ở trang này.' : text.empty}</p>
-          <p className="mt-2">{text.emptyStep}</p>
-        </div>
+        list
       )}
       <div className="mt-4 flex flex-wrap items-center justify-between gap-3 text-sm text-muted">
-        <p>Đọc lúc {data.readAt}. Hồ sơ gần đến hạn nhất ở trên cùng.</p>
-        <p className="flex gap-4">
-          {question.after && (
-            <a href={`/can-bo${queueSearch({ ...asked, after: undefined })}`} className="inline-flex min-h-11 items-center">
+        <p>
+          Đọc lúc {data.readAt}. {data.queue === 'CLOSED' ? 'Hồ sơ nộp gần đây nhất ở trên cùng.' : 'Hồ sơ gần đến hạn nhất ở trên cùng.'}
+        </p>
+        <p className="flex flex-wrap gap-4">
+          {(data.previous ?? question.after) && (
+            <a href={page({})} className="inline-flex min-h-11 items-center">
               Về đầu danh sách
             </a>
           )}
+          {data.previous && (
+            <a href={page({ before: data.previous })} className="inline-flex min-h-11 items-center font-semibold">
+              Các hồ sơ trước
+            </a>
+          )}
           {data.next && (
-            <a href={`/can-bo${queueSearch({ ...asked, after: data.next })}`} className="inline-flex min-h-11 items-center font-semibold">
+            <a href={page({ after: data.next })} className="inline-flex min-h-11 items-center font-semibold">
               Các hồ sơ tiếp theo
             </a>
           )}
         </p>
       </div>
     </>
-  )
-}
-
-function Filters({ question, units }: { question: QueueQuestion; units: readonly { id: string; name: string }[] }) {
-  const off = { ...question, after: undefined }
-  const link = 'inline-flex min-h-11 items-center rounded px-3 aria-[current=true]:bg-leaf-pale aria-[current=true]:font-bold'
-  return (
-    <div className="mb-3 flex flex-wrap items-center gap-x-1 text-sm">
-      <span className="mr-1 text-muted">Xem:</span>
-      <a className={link} aria-current={!question.mine} href={`/can-bo${queueSearch({ ...off, mine: false })}`}>
-        Tất cả
-      </a>
-      <a className={link} aria-current={question.mine === true} href={`/can-bo${queueSearch({ ...off, mine: true })}`}>
-        Tôi thụ lý
-      </a>
-      {units.length > 1 && (
-        <>
-          <span className="mx-1 text-muted">Đơn vị:</span>
-          <a className={link} aria-current={!question.unitId} href={`/can-bo${queueSearch({ ...off, unitId: undefined })}`}>
-            Mọi đơn vị
-          </a>
-          {units.map((unit) => (
-            <a
-              key={unit.id}
-              className={link}
-              aria-current={question.unitId === unit.id}
-              href={`/can-bo${queueSearch({ ...off, unitId: unit.id })}`}
-            >
-              {unit.name}
-            </a>
-          ))}
-        </>
-      )}
-    </div>
   )
 }

@@ -126,6 +126,17 @@ export const actions: Record<string, ActionRow> = {
     }),
   },
   'lib/dossiers/private-note-actions.ts#addPrivateNoteAction': dossierAction('RECEIVED', { text: 'Ghi chú thực hành.' }),
+  'lib/dossiers/queue-actions.ts#stepManyAction': {
+    page: () => '/can-bo',
+    fields: async ({ mine, officer }) => {
+      const { dossierId, version } = await targetOf(await makeDossier(mine, 'RECEIVED', officer))
+      return { step: 'start', target: [`${dossierId}:${version}`] }
+    },
+    may: ['officer'],
+    done: /"refused":\[\]/,
+    // Each dossier has an answer of its own.
+    otherwise: /"done":\[\].*"code":null/,
+  },
   'lib/dossiers/actions.ts#withdrawAction': dossierAction('RECEIVED', { text: 'Người nộp xin rút.' }),
   'lib/dossiers/actions.ts#reissueSecretAction': dossierAction('RECEIVED', { cardSeen: '1' }, /"ok":true,"data":\{"secret"/),
   'lib/dossiers/actions.ts#requestSupplementAction': dossierAction('IN_PROCESS', { text: 'Bổ sung bản chính.' }),

@@ -3,7 +3,7 @@ import type { Term } from '@/lib/procedures/types'
 import { at, seedCalendar } from '@/lib/testing/calendar'
 import { deriveDeadline } from './deadline'
 import type { DeadlineEvent } from './deadline'
-import { lateness } from './lateness'
+import { lateness, riskBounds } from './lateness'
 import { describeTimeLeft } from './text'
 
 const calendar = seedCalendar()
@@ -94,3 +94,32 @@ describe('against the first appointment', () => {
 test('texts are composed Vietnamese', () => {
   for (const [, , , text] of cases) expect(text).toBe(text.normalize('NFC'))
 })
+
+test.each(['09/03/2026 09:00', '13/03/2026 17:31', '14/03/2026 09:00', '16/03/2026 11:00', '16/03/2026 12:00'])(
+  'the bounds of risk at %s say what lateness says, for each term and due time',
+  (when) => {
+    const now = at(when)
+    const bounds = riskBounds(now, calendar)
+    for (let minutes = 0; minutes < 6 * 24 * 60; minutes += 7) {
+      const due = new Date(now.getTime() + minutes * 60_000)
+      for (const unit of ['WORKING_DAY', 'CALENDAR_DAY', 'WORKING_HOUR', 'SAME_DAY'] as const) {
+        const stands = lateness(
+          {
+            term: { amount: 1, unit },
+            startedAt: now,
+            firstDueAt: due,
+            appointmentAt: due,
+            dueAt: due,
+            paused: false,
+            extended: false,
+            calendarComplete: true,
+          },
+          now,
+          calendar,
+        )
+        const bound = unit === 'WORKING_HOUR' || unit === 'SAME_DAY' ? bounds.hours : bounds.days
+        expect([due, unit, due < bound]).toEqual([due, unit, stands.state === 'AT_RISK'])
+      }
+    }
+  },
+)

@@ -1,10 +1,10 @@
-import { civilDateOf } from '@/lib/core/civil-date'
+import { civilDateOf, instantAt } from '@/lib/core/civil-date'
 import type { TermUnit } from '@/lib/procedures/types'
 import type { Deadline } from './deadline'
 import { daysBetween } from './due'
 import type { Calendar } from './types'
-import { workingDaysBetween } from './working-day'
-import { workingMinutesBetween } from './working-time'
+import { nextWorkingDay, workingDaysBetween } from './working-day'
+import { addWorkingMinutes, workingMinutesBetween } from './working-time'
 
 /** Open dossiers: IN_TIME, AT_RISK, OVERDUE, PAUSED. Finished ones: EARLY, ON_TIME, LATE. */
 export const latenessStates = ['IN_TIME', 'AT_RISK', 'OVERDUE', 'PAUSED', 'EARLY', 'ON_TIME', 'LATE', 'STOPPED'] as const
@@ -37,6 +37,15 @@ export function lateness(deadline: Deadline, now: Date, calendar: Calendar): Lat
     calendarDaysLeft: daysBetween(from, to),
   }
   return { state: stateOf(deadline, measured > due, left), ...left }
+}
+
+/** What `lateness` calls at risk, as instants: an open dossier that is not overdue is at risk when it is due before the one that fits its term. */
+export function riskBounds(now: Date, calendar: Calendar): { days: Date; hours: Date } {
+  let day = civilDateOf(now)
+  for (let ahead = 0; ahead <= riskDays; ahead++) day = nextWorkingDay(day, calendar)
+  const days = instantAt(day)
+  const hours = addWorkingMinutes(now, riskMinutes + 1, calendar)
+  return { days: days > hours ? days : hours, hours }
 }
 
 function stateOf(deadline: Deadline, isOver: boolean, left: Omit<Lateness, 'state'>): LatenessState {

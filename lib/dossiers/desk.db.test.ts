@@ -137,7 +137,7 @@ describe('a queue', () => {
     const { dossierId } = await submitted()
     const { rows, counts, queue } = await readDeskQueue(officer, { queue: 'TO_RECEIVE' })
     expect(queue).toBe('TO_RECEIVE')
-    expect(counts.TO_RECEIVE).toBe(rows.length)
+    expect(counts.TO_RECEIVE).toBe(String(rows.length))
     const row = rows.find((one) => one.id === dossierId)!
     expect(row).toMatchObject({ risk: 'IN_TIME', ownerPhone: '••• 456', ownerNumber: '••• 456', online: true })
     expect(row.timeLeft).toMatch(/^còn \d+ giờ$/)
@@ -153,7 +153,7 @@ describe('a queue', () => {
     await receiveDossier(officer, await target(dossierId))
     const colleague = await makeStaff([{ unitId: unit, role: 'SPECIALIST' }])
     await startDossier(colleague, await target(dossierId))
-    const ids = async (mine: boolean) => (await readDeskQueue(officer, { queue: 'IN_PROCESS', mine })).rows.map((row) => row.id)
+    const ids = async (mine: boolean) => (await readDeskQueue(officer, { queue: mine ? 'MINE' : 'HELD' })).rows.map((row) => row.id)
     expect(await ids(false)).toContain(dossierId)
     expect(await ids(true)).not.toContain(dossierId)
   })
@@ -163,7 +163,7 @@ describe('a queue', () => {
     await receiveDossier(officer, await target(dossierId))
     await startDossier(officer, await target(dossierId))
     await requestSupplement(officer, { ...(await target(dossierId)), text: 'Bổ sung.' })
-    const { rows } = await readDeskQueue(officer, { queue: 'AWAITING' })
+    const { rows } = await readDeskQueue(officer, { queue: 'WAITING' })
     expect(rows.find((row) => row.id === dossierId)).toMatchObject({ risk: 'PAUSED', timeLeft: 'đang tạm dừng, còn 3 ngày làm việc' })
     const facts = await findDeadlineFacts(await getDossierDetail(officer, dossierId))
     expect(facts).toMatchObject({ risk: 'PAUSED', term: '3 ngày làm việc', pauses: ['từ 08:00 07/09/2026 đến nay'] })
@@ -226,10 +226,13 @@ test('the next page of a queue loses nobody when the last row seen has moved on'
   expect(await rest()).toEqual(ids.slice(50))
   await db.dossier.update({ where: { id: ids[49] }, data: { state: 'NOT_ACCEPTED' } })
   expect(await rest()).toEqual(ids.slice(50))
-  // Rows that are due at the same moment, or never, are told apart by their ids.
+  // Rows that are due at the same moment are told apart by their ids.
   await db.dossier.updateMany({ where: { id: { in: ids.slice(40) } }, data: { state: 'IN_PROCESS', dueAt: workMorning } })
-  await db.dossier.updateMany({ where: { id: { in: ids.slice(0, 40) } }, data: { state: 'IN_PROCESS' } })
-  const working = await readDeskQueue(viewer, { queue: 'IN_PROCESS' })
-  const more = await readDeskQueue(viewer, { queue: 'IN_PROCESS', after: working.next! })
+  await db.dossier.updateMany({
+    where: { id: { in: ids.slice(0, 40) } },
+    data: { state: 'IN_PROCESS', dueAt: new Date(workMorning.getTime() + 60_000) },
+  })
+  const working = await readDeskQueue(viewer, { queue: 'HELD' })
+  const more = await readDeskQueue(viewer, { queue: 'HELD', after: working.next! })
   expect([...working.rows, ...more.rows].map((row) => row.id)).toEqual([...ids.slice(40), ...ids.slice(0, 40)])
 })

@@ -14,7 +14,8 @@ import { makeStaff, makeUnit } from '@/lib/testing/staff'
 import { confirmResult, decideDossier, handOverResult, reissueSecret, startDossier, withdrawDossier } from './processing'
 import { recordSupplement, requestSupplement } from './supplements'
 import { project } from './projection'
-import { getDossierDetail, listQueue } from './queries'
+import { getDossierDetail } from './queries'
+import { listQueue, queueScope } from './queues'
 import { receiveDossier, refuseDossier, takeIn } from './reception'
 import { submitDossier, type Submission } from './submit'
 import { findByCodeAndSecret, findTrackedDossier, secretOf } from './tracking'
@@ -162,9 +163,9 @@ describe('from submission to hand-over', () => {
     const { dossierId } = await submitDossier(submission())
     await expect(getDossierDetail(stranger, dossierId)).rejects.toMatchObject({ code: 'not_found' })
     await expect(receiveDossier(stranger, await target(dossierId))).rejects.toMatchObject({ code: 'not_found' })
-    expect((await listQueue(stranger, 'TO_RECEIVE')).rows.map((row) => row.id)).not.toContain(dossierId)
+    expect((await listQueue(await queueScope(stranger), 'TO_RECEIVE')).rows.map((row) => row.id)).not.toContain(dossierId)
     const own = await viewerOf(commune, 'RECEPTIONIST')
-    expect((await listQueue(own, 'TO_RECEIVE')).rows.map((row) => row.id)).toContain(dossierId)
+    expect((await listQueue(await queueScope(own), 'TO_RECEIVE')).rows.map((row) => row.id)).toContain(dossierId)
   })
 
   test('of two officers acting at once one wins and the other hears that it changed', async () => {

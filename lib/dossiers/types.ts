@@ -53,8 +53,24 @@ export const noteKinds = [
 ] as const
 export type NoteKind = (typeof noteKinds)[number]
 
-/** The desk's queues: saved questions with one obvious action each. */
-export const queueNames = ['TO_RECEIVE', 'TO_START', 'IN_PROCESS', 'AWAITING', 'TO_CONFIRM', 'TO_RETURN', 'CLOSED'] as const
+/** The desk's queues, in the order of the work: saved questions with one obvious action each. */
+export const queueNames = [
+  'TO_RECEIVE',
+  'TO_PASS_ON',
+  'TO_ACKNOWLEDGE',
+  'MINE',
+  'UNASSIGNED',
+  'TO_SIGN',
+  'OPINIONS',
+  'TO_CONFIRM',
+  'TO_RETURN',
+  'OVERDUE',
+  'DUE_TODAY',
+  'AT_RISK',
+  'WAITING',
+  'HELD',
+  'CLOSED',
+] as const
 export type QueueName = (typeof queueNames)[number]
 
 /** Why a paper must be brought or brought again. */
