@@ -11,6 +11,7 @@ export const administratorGroups = [
   'announcement',
   'staff',
   'unit',
+  'merger',
   'setting',
 ] as const satisfies readonly EventGroup[]
 

@@ -78,7 +78,7 @@ async function nameThings(viewer: StaffViewer, { administers }: AuditScope, abou
   })
   const dossierIds = [...idsOf('dossier'), ...files.flatMap((file) => file.dossierId ?? [])]
   const feedbackIds = [...idsOf('feedback'), ...files.flatMap((file) => file.feedbackId ?? [])]
-  const [dossiers, opened, feedback, procedures, announcements, accounts, units] = await Promise.all([
+  const [dossiers, opened, feedback, procedures, announcements, accounts, units, mergers] = await Promise.all([
     db.dossier.findMany({ where: { id: { in: dossierIds } }, select: { id: true, code: true, requestId: true } }),
     db.dossier.findMany({ where: { AND: [{ id: { in: dossierIds } }, visibleTo(viewer)] }, select: { id: true } }),
     db.feedback.findMany({ where: { id: { in: feedbackIds } }, select: { id: true, code: true } }),
@@ -86,6 +86,7 @@ async function nameThings(viewer: StaffViewer, { administers }: AuditScope, abou
     db.announcement.findMany({ where: { id: { in: idsOf('announcement') } }, select: { id: true, title: true } }),
     namesOfAccounts(idsOf('staff')),
     namesOfUnits(idsOf('unit')),
+    db.merger.findMany({ where: { id: { in: idsOf('merger') } }, select: { id: true, name: true } }),
   ])
   const mayOpen = new Set(opened.map((dossier) => dossier.id))
   const isCatalogue = holdsRole(viewer, 'CATALOGUE_EDITOR') || holdsRole(viewer, 'APPROVER')
@@ -107,6 +108,7 @@ async function nameThings(viewer: StaffViewer, { administers }: AuditScope, abou
   for (const { id, title } of announcements)
     put('announcement', id, { text: `“${title}”`, href: administers ? `/can-bo/thong-bao/${id}` : null })
   for (const [id, { fullName }] of accounts) put('staff', id, { text: fullName, href: administers ? `/can-bo/nhan-su/${id}` : null })
+  for (const { id, name } of mergers) put('merger', id, { text: `“${name}”`, href: administers ? `/can-bo/sap-xep/${id}` : null })
   for (const [id, name] of units) put('unit', id, { text: name, href: administers ? `/can-bo/cai-dat/${id}` : null })
   return things
 }

@@ -61,7 +61,11 @@ export async function resumeSession(sessionId: string, at: Date, { seen = true }
           totpSince: true,
           assignments: {
             where: heldOn(today),
-            select: { unitId: true, role: true },
+            select: {
+              unitId: true,
+              role: true,
+              unit: { select: { predecessors: { where: { on: { lte: today } }, select: { fromId: true } } } },
+            },
           },
           takenOn: {
             where: { endedAt: null, validFrom: { lte: today }, validTo: { gte: today }, from: { disabledAt: null } },
@@ -86,7 +90,10 @@ export async function resumeSession(sessionId: string, at: Date, { seen = true }
       .filter((one) => one.unitId === unitId && carriedRoles.includes(one.role as Role))
       .map((one) => ({ ...one, behalfOf: fromId })),
   )
-  const assignments = [...account.assignments, ...carried].filter((one): one is Assignment => roles.includes(one.role as Role))
+  // Whoever holds a role in a unit holds it also for what that unit took over. The own units come first.
+  const taken = account.assignments.flatMap(({ role, unit }) => unit.predecessors.map(({ fromId }) => ({ unitId: fromId, role })))
+  const own = account.assignments.map(({ unitId, role }) => ({ unitId, role }))
+  const assignments = [...own, ...carried, ...taken].filter((one): one is Assignment => roles.includes(one.role as Role))
   return {
     sessionId,
     accountId: account.id,

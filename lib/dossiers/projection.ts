@@ -84,8 +84,8 @@ export type DossierEventData = {
   'dossier.withdrawn': { noteId: string }
   'dossier.secret_reissued': { version: number }
   'dossier.result_revoked': { resultId: string; noteId: string }
-  /** A merger of units: the successors of the unit that received it, of the one that holds it, and of those that hold the steps of its process. */
-  'dossier.transferred': { mergerId: string; unitId: string; handlingUnitId: string; stepUnits?: string[] }
+  /** A merger of units: the successors of the unit that received it, of the one that holds it, of those that hold the steps of its process, and of those asked. */
+  'dossier.transferred': { mergerId: string; unitId: string; handlingUnitId: string; stepUnits?: string[]; opinionUnits?: string[] }
 }
 /** From one step of the internal process to another, and the unit that holds the latter. */
 export type StepMove = { from: number; to: number; unitId: string }
@@ -332,8 +332,8 @@ function unitsOf(events: readonly Event[]): string[] {
   return [
     ...new Set(
       events.flatMap(({ data }) => {
-        const { unitId, handlingUnitId } = data as { unitId?: string; handlingUnitId?: string }
-        return [unitId, handlingUnitId].filter((id) => id !== undefined)
+        const { unitId, handlingUnitId, opinionUnits = [] } = data as { unitId?: string; handlingUnitId?: string; opinionUnits?: string[] }
+        return [unitId, handlingUnitId, ...opinionUnits].filter((id) => id !== undefined)
       }),
     ),
   ]

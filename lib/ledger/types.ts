@@ -9,7 +9,7 @@ type EventDataList =
   | { [key: string]: string | number | boolean | null }
 
 export type NewLedgerEvent = {
-  streamKind: 'dossier' | 'feedback' | 'staff' | 'unit' | 'setting' | 'announcement' | 'procedure' | 'catalogue_import'
+  streamKind: 'dossier' | 'feedback' | 'staff' | 'unit' | 'setting' | 'announcement' | 'procedure' | 'catalogue_import' | 'merger'
   streamId: string
   kind: string
   at: Date

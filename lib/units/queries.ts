@@ -48,15 +48,19 @@ export async function getOffice(): Promise<Desk> {
   return officeOf(await listUnits())
 }
 
+/** Where no desk stands above the others, it is the unit they are all under. */
 export function officeOf(units: readonly Desk[]): Desk {
   const withDesk = units.filter((unit) => unit.hasDesk)
   const deskIds = new Set(withDesk.map((unit) => unit.id))
   const below = (unit: Desk) => withDesk.filter((other) => other.parentId === unit.id).length
-  const [office] = withDesk
+  const highest = withDesk
     .filter((unit) => !unit.parentId || !deskIds.has(unit.parentId))
     .toSorted((one, other) => below(other) - below(one))
+  const [office] = highest
   if (!office) throw new Error('no unit with a desk is in force today')
-  return office
+  const parents = new Set(highest.map((unit) => unit.parentId))
+  const above = units.find((unit) => unit.id === office.parentId)
+  return highest.length > 1 && below(office) === 0 && parents.size === 1 && above ? above : office
 }
 
 /** The desks of communes and towns, in Vietnamese order. */

@@ -49,6 +49,10 @@ const unitsFile = z.strictObject({
 })
 
 const mergerFile = z.strictObject({
+  /** Of the row it becomes. */
+  id: z.uuid(),
+  name: text,
+  source: text,
   note: z.array(text),
   effectiveOn: date,
   lastDay: date,
@@ -56,7 +60,9 @@ const mergerFile = z.strictObject({
   successions: z.array(z.strictObject({ fromId: z.uuid(), toId: z.uuid(), source: text })),
   fromOutside: z.array(z.strictObject({ name: text, toId: z.uuid(), source: text })),
   endedWithoutSuccessor: z.array(z.uuid()),
-  communeOffices: z.strictObject({ names: z.array(text), verification: z.literal('UNVERIFIED'), source: text }),
+  communeOffices: z.strictObject({ names: z.array(text), verification: z.literal('UNVERIFIED'), source: text }).optional(),
+  /** Which open dossiers of units without one successor go where; a null field fits all. */
+  openDossiers: z.array(z.strictObject({ field: text.nullable(), to: z.union([z.literal('ADDRESS'), z.uuid()]), source: text })),
 })
 
 /** A unit as an identity with its names in time. A unit with a `deskName` receives dossiers at a desk of its own. */
@@ -70,9 +76,11 @@ export function loadUnits(): SeedUnits {
   return unitsFile.parse(readJson('units.json'))
 }
 
-/** The reorganisation of 01/07/2025 as data for a merger that an administrator previews and runs. */
-export function loadMerger(): SeedMerger {
-  return mergerFile.parse(readJson('merger-2025-07-01.json'))
+/** Reorganisations as data for mergers that an administrator previews and runs. */
+export const preparedMergers = ['2020-01-01', '2025-07-01'] as const
+
+export function loadMerger(day: (typeof preparedMergers)[number] = '2025-07-01'): SeedMerger {
+  return mergerFile.parse(readJson(`merger-${day}.json`))
 }
 
 /** The period of a unit that holds on `on`, both ends included. */

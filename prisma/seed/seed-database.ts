@@ -7,7 +7,8 @@ import { writeOfferings } from '@/lib/procedures/write-offerings'
 import { publishVersion } from '@/lib/procedures/publication'
 import { loadSeed, type SeedProcedure } from './load'
 import { loadCalendar } from './load-calendar'
-import type { SeedUnit } from './load-units'
+import { planOfMerger } from './load-mergers'
+import { loadMerger, preparedMergers, type SeedUnit, type SeedUnits } from './load-units'
 
 export type SeedReport = { units: number; calendarDays: number; procedures: { created: number; present: number } }
 
@@ -20,6 +21,8 @@ export async function seedDatabase(): Promise<SeedReport> {
   const report: SeedReport = { units: 0, calendarDays: 0, procedures: { created: 0, present: 0 } }
   await transaction(async (tx) => {
     for (const unit of units.units) report.units += await seedUnit(tx, unit, at)
+    await seedSuccessions(tx, units)
+    await seedMergers(tx, at)
     const days = await tx.calendarDay.createMany({ data: loadCalendar(), skipDuplicates: true })
     report.calendarDays = days.count
   })
@@ -54,6 +57,26 @@ async function seedUnit(tx: Tx, unit: SeedUnit, at: Date): Promise<number> {
     })),
   })
   return 1
+}
+
+/** A unit whose work went to several others has no one successor. */
+async function seedSuccessions(tx: Tx, { successions }: SeedUnits): Promise<void> {
+  const alone = successions.filter(({ fromId }) => successions.filter((other) => other.fromId === fromId).length === 1)
+  await tx.unitSuccession.createMany({
+    data: alone.map(({ fromId, toId, on, source }) => ({ fromId, toId, on, source })),
+    skipDuplicates: true,
+  })
+}
+
+async function seedMergers(tx: Tx, at: Date): Promise<void> {
+  await tx.merger.createMany({
+    data: preparedMergers.map((day) => {
+      const merger = loadMerger(day)
+      const { id, name, source, effectiveOn } = merger
+      return { id, name, source, effectiveOn, plan: planOfMerger(merger), choices: {}, createdAt: at }
+    }),
+    skipDuplicates: true,
+  })
 }
 
 async function seedProcedure(tx: Tx, procedure: SeedProcedure, keys: ReadonlyMap<string, string>, at: Date): Promise<boolean> {
