@@ -1,5 +1,15 @@
 /** Kinds of streams, in the order of the choice. */
-export const eventGroups = ['dossier', 'feedback', 'procedure', 'catalogue_import', 'announcement', 'staff', 'unit', 'merger', 'setting'] as const
+export const eventGroups = [
+  'dossier',
+  'feedback',
+  'procedure',
+  'catalogue_import',
+  'announcement',
+  'staff',
+  'unit',
+  'merger',
+  'setting',
+] as const
 export type EventGroup = (typeof eventGroups)[number]
 
 export const readKinds = ['DOSSIER', 'ATTACHMENT', 'FEEDBACK', 'SEARCH', 'AUDIT', 'AUDIT_FILE'] as const

@@ -82,7 +82,7 @@ export async function carryOver(tx: Tx, carrying: Carrying): Promise<Carried> {
   await tx.offering.createMany({
     data: offerings.begin.map(({ fees, ...row }) => ({
       ...row,
-      ...(fees ? { fees: fees as object } : {}),
+      ...(fees ? { fees } : {}),
       id: newId(at.getTime()),
       validFrom: effectiveOn,
     })),
@@ -122,7 +122,10 @@ async function planOfferings(tx: Tx, plan: MergerPlan, effectiveOn: CivilDate, u
     const placed = to === undefined ? [] : to === byAddress ? communes : [to]
     const receivers = !successors.has(unitId) ? [unitId] : successors.get(unitId) ? [successors.get(unitId)!] : placed
     for (const receiver of receivers) {
-      const decider = !decidedById || !successors.has(decidedById) ? decidedById : (successors.get(decidedById) ?? (to === byAddress ? null : (to ?? null)))
+      const decider =
+        !decidedById || !successors.has(decidedById)
+          ? decidedById
+          : (successors.get(decidedById) ?? (to === byAddress ? null : (to ?? null)))
       const key = `${procedureId} ${receiver}`
       const known = begin.get(key)
       if (known?.fees) continue
@@ -152,12 +155,13 @@ async function planWorkflows(tx: Tx, { plan, effectiveOn, actorId, at }: Carryin
   let toAdopt = 0
   const begin: Prisma.WorkflowCreateManyInput[] = []
   for (const [key, rows] of groups) {
-    const mapped = rows.map((row) => stepsOf(row).map((step) => ({ ...step, unit: successors.has(step.unit) ? successors.get(step.unit)! : step.unit })))
+    const mapped = rows.map((row) =>
+      stepsOf(row).map((step) => ({ ...step, unit: successors.has(step.unit) ? successors.get(step.unit)! : step.unit })),
+    )
     const [steps, ...others] = mapped
     const [row] = rows
     const taken =
-      key !== null &&
-      all.some((one) => !endIds.includes(one.id) && `${one.unitId} ${one.procedureId} ${one.caseKey ?? ''}` === key)
+      key !== null && all.some((one) => !endIds.includes(one.id) && `${one.unitId} ${one.procedureId} ${one.caseKey ?? ''}` === key)
     if (taken) continue
     if (key === null || !row || !steps || steps.some((step) => !step.unit) || others.some((other) => !isDeepStrictEqual(other, steps))) {
       toAdopt += 1

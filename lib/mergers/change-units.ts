@@ -88,7 +88,13 @@ async function changeStaying(tx: Tx, { plan, effectiveOn, source, units, at }: C
 }
 
 /** People go on searching for the names they know. */
-function withOldNames(aliases: readonly string[], shortName: string, unitId: string, plan: MergerPlan, units: readonly UnitBefore[]): string[] {
+function withOldNames(
+  aliases: readonly string[],
+  shortName: string,
+  unitId: string,
+  plan: MergerPlan,
+  units: readonly UnitBefore[],
+): string[] {
   const old = plan.ends
     .filter((end) => end.successorId === unitId)
     .flatMap((end) => units.filter((unit) => unit.id === end.unitId))

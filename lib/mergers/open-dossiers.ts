@@ -96,7 +96,7 @@ export async function readOpenDossiers(
 
 /** All of them, page after page. */
 export async function* walkOpenDossiers(tx: Tx, plan: MergerPlan): AsyncGenerator<OpenDossier> {
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const page: Awaited<ReturnType<typeof readOpenDossiers>> = await readOpenDossiers(tx, plan, { after, take: 500 })
     yield* page.dossiers
     if (page.last === null) return

@@ -103,7 +103,12 @@ describe('a plan', () => {
     ['nothing ends', { ...plan, ends: [] }, units, 'Chưa chọn'],
     ['the successor ends too', { ...plan, ends: [...plan.ends, { unitId: 'thang-tin-moi', successorId: 'tinh' }] }, units, 'cũng kết thúc'],
     ['an unknown unit', { ...plan, ends: [{ unitId: 'x', successorId: 'tinh' }] }, units, 'không có trong danh sách'],
-    ['a unit left without a parent', plan, [...units, { id: 'sot', name: 'Xã Sót', parentId: 'huyen', inForce: true }], 'Xã Sót còn trực thuộc'],
+    [
+      'a unit left without a parent',
+      plan,
+      [...units, { id: 'sot', name: 'Xã Sót', parentId: 'huyen', inForce: true }],
+      'Xã Sót còn trực thuộc',
+    ],
     ['a rule to nowhere', { ...plan, rules: [{ field: null, to: 'huyen' }] }, units, 'quy tắc'],
   ])('%s', (_, broken, known, word) => {
     expect(planProblems(broken, known).join(' ')).toContain(word)

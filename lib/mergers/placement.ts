@@ -109,9 +109,12 @@ export function planProblems(plan: MergerPlan, units: readonly KnownUnit[]): str
   for (const unit of units) {
     if (!staying.has(unit.id) || !unit.parentId || !ending.has(unit.parentId)) continue
     if (ending.get(unit.parentId) === null)
-      problems.push(`${unit.name} còn trực thuộc ${known.get(unit.parentId)?.name ?? 'một đơn vị'} là đơn vị kết thúc không có nơi kế thừa.`)
+      problems.push(
+        `${unit.name} còn trực thuộc ${known.get(unit.parentId)?.name ?? 'một đơn vị'} là đơn vị kết thúc không có nơi kế thừa.`,
+      )
   }
   for (const { to } of plan.rules)
-    if (to !== byAddress && !beginning.has(to) && !staying.has(to)) problems.push('Có một quy tắc chuyển hồ sơ đến đơn vị không hoạt động ngày đó.')
+    if (to !== byAddress && !beginning.has(to) && !staying.has(to))
+      problems.push('Có một quy tắc chuyển hồ sơ đến đơn vị không hoạt động ngày đó.')
   return problems
 }

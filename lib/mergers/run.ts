@@ -37,8 +37,8 @@ export async function runMerger(
   const begin = performance.now()
   const { places, done } = await start(viewer, mergerId, version)
   let moved = 0
-  let after: string | null = null
-  while (!done) {
+  if (done) return { finished: true, moved }
+  for (let after: string | null = null; ;) {
     const page: { moved: number; last: string | null } = await moveChunk(viewer, mergerId, places, after)
     moved += page.moved
     onChunk(moved)
@@ -46,7 +46,7 @@ export async function runMerger(
     after = page.last
     if (performance.now() - begin > budgetMs) return { finished: false, moved }
   }
-  if (!done) await finish(viewer, mergerId)
+  await finish(viewer, mergerId)
   return { finished: true, moved }
 }
 

@@ -38,7 +38,10 @@ export async function enterMerger(viewer: StaffViewer, entered: EnteredMerger): 
     if (toId === null) {
       if (!called) throw fieldError('successor', 'Chọn đơn vị kế thừa, hoặc ghi tên đơn vị mới.')
       toId = newId(at.getTime())
-      const period = await tx.unitPeriod.findFirst({ where: { unitId: first?.id ?? '' , validFrom: { lt: effectiveOn } }, orderBy: { validFrom: 'desc' } })
+      const period = await tx.unitPeriod.findFirst({
+        where: { unitId: first?.id ?? '', validFrom: { lt: effectiveOn } },
+        orderBy: { validFrom: 'desc' },
+      })
       const hasDesk = units.some((unit) => endIds.includes(unit.id) && unit.hasDesk)
       begins.push({
         id: toId,
@@ -71,7 +74,10 @@ export async function enterMerger(viewer: StaffViewer, entered: EnteredMerger): 
 }
 
 /** Puts a rule before the ones for every field, or after the last. */
-export async function addRule(viewer: StaffViewer, { mergerId, version, ...rule }: { mergerId: string; version: number } & Rule): Promise<void> {
+export async function addRule(
+  viewer: StaffViewer,
+  { mergerId, version, ...rule }: { mergerId: string; version: number } & Rule,
+): Promise<void> {
   await change(viewer, mergerId, version, async (tx, { plan, effectiveOn }) => {
     const rules = plan.rules.filter((one) => one.field !== rule.field)
     const general = rules.findIndex((one) => one.field === null)
@@ -83,7 +89,10 @@ export async function addRule(viewer: StaffViewer, { mergerId, version, ...rule 
   })
 }
 
-export async function removeRule(viewer: StaffViewer, { mergerId, version, rule }: { mergerId: string; version: number; rule: number }): Promise<void> {
+export async function removeRule(
+  viewer: StaffViewer,
+  { mergerId, version, rule }: { mergerId: string; version: number; rule: number },
+): Promise<void> {
   await change(viewer, mergerId, version, async (_, { plan }) => ({ plan: { ...plan, rules: plan.rules.toSpliced(rule, 1) } }))
 }
 
@@ -122,7 +131,12 @@ export async function discardMerger(viewer: StaffViewer, mergerId: string): Prom
 /** Grants rights that a merger ended anew, at the successors, by a decision. Rights that cannot be given so are said. */
 export async function grantAnew(
   viewer: StaffViewer,
-  { mergerId, assignmentIds, validFrom, decision }: { mergerId: string; assignmentIds: readonly string[]; validFrom: CivilDate; decision: string },
+  {
+    mergerId,
+    assignmentIds,
+    validFrom,
+    decision,
+  }: { mergerId: string; assignmentIds: readonly string[]; validFrom: CivilDate; decision: string },
 ): Promise<void> {
   assertAdministrator(viewer)
   const merger = await transaction((tx) => holdMerger(tx, mergerId))
@@ -140,15 +154,20 @@ async function change(
   viewer: StaffViewer,
   mergerId: string,
   version: number,
-  work: (tx: Tx, merger: { plan: MergerPlan; choices: Choices; effectiveOn: CivilDate }) => Promise<{ plan?: MergerPlan; choices?: Choices }>,
+  work: (
+    tx: Tx,
+    merger: { plan: MergerPlan; choices: Choices; effectiveOn: CivilDate },
+  ) => Promise<{ plan?: MergerPlan; choices?: Choices }>,
   whileRunning = false,
 ): Promise<void> {
   assertAdministrator(viewer)
   const at = clock.now()
   await transaction(async (tx) => {
     const merger = await holdMerger(tx, mergerId)
-    if (merger.ranAt || (merger.startedAt && !whileRunning)) throw new DomainError('conflict', 'Cuộc sắp xếp này đã chạy nên không sửa được nữa.')
-    if (merger.version !== version) throw new DomainError('conflict', 'Người khác vừa sửa cuộc sắp xếp này. Hãy tải lại trang, xem lại rồi sửa tiếp.')
+    if (merger.ranAt || (merger.startedAt && !whileRunning))
+      throw new DomainError('conflict', 'Cuộc sắp xếp này đã chạy nên không sửa được nữa.')
+    if (merger.version !== version)
+      throw new DomainError('conflict', 'Người khác vừa sửa cuộc sắp xếp này. Hãy tải lại trang, xem lại rồi sửa tiếp.')
     const { effectiveOn } = merger
     const data = await work(tx, { plan: planOf(merger), choices: merger.choices as Choices, effectiveOn })
     await tx.merger.update({ where: { id: mergerId }, data: { ...data, version: version + 1 } })
