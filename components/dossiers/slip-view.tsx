@@ -1,3 +1,4 @@
+import { LocalDatesTable } from '@/components/dossiers/local-dates-table'
 import { QrCode } from '@/components/dossiers/qr-code'
 import type { Slip } from '@/lib/dossiers/slip'
 import { resultMethodNames } from '@/lib/dossiers/text'
@@ -43,6 +44,7 @@ export function SlipView({ slip }: { slip: Slip }) {
           </span>
         </p>
       )}
+      {slip.localDates.length > 0 && <LocalDatesTable dates={slip.localDates} />}
       <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[11rem_1fr] print:grid-cols-[36mm_1fr] print:gap-y-0 [&>dt]:text-muted">
         {row('Người nộp', submitter?.fullName)}
         {row('Số giấy tờ tùy thân', submitter?.idNumber)}

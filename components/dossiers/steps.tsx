@@ -14,6 +14,7 @@ import {
   Stop,
   WaiveFee,
 } from '@/components/dossiers/clock-steps'
+import { Acknowledge, AskOpinion, Assign, CloseOpinion, GiveOpinion, PassOn } from '@/components/dossiers/hand-over-steps'
 import { FileDrop } from '@/components/dossiers/file-drop'
 import { type PaperRow, PaperTable } from '@/components/dossiers/paper-table'
 import { StepForm, type StepTarget } from '@/components/dossiers/step-form'
@@ -30,6 +31,7 @@ import {
   startAction,
   withdrawAction,
 } from '@/lib/dossiers/actions'
+import type { HandOverChoices } from '@/lib/dossiers/process'
 import type { DossierAction } from '@/lib/dossiers/state'
 import { outcomeNames, resultMethodNames } from '@/lib/dossiers/text'
 import { outcomes, resultMethods } from '@/lib/dossiers/types'
@@ -45,6 +47,7 @@ export type StepProps = {
   resultMethod: string
   /** The apology that waits for the head's signature. */
   extension: ExtensionDraft | null
+  handOver: HandOverChoices
   /** Files that came by the ordinary form before this page. */
   files: readonly AttachmentSummary[]
   fileError?: string | undefined
@@ -81,6 +84,18 @@ export function Step({ action, ...props }: StepProps & { action: DossierAction }
       )
     case 'start':
       return <StepForm name="start" action={startAction} target={target} button="Nhận giải quyết hồ sơ này" />
+    case 'passOn':
+      return <PassOn {...props} />
+    case 'acknowledge':
+      return <Acknowledge {...props} />
+    case 'assign':
+      return <Assign {...props} />
+    case 'askOpinion':
+      return <AskOpinion {...props} />
+    case 'giveOpinion':
+      return <GiveOpinion {...props} />
+    case 'closeOpinion':
+      return <CloseOpinion {...props} />
     case 'askCorrection':
       return <AskCorrection {...props} />
     case 'requestSupplement':
@@ -163,6 +178,12 @@ export function Step({ action, ...props }: StepProps & { action: DossierAction }
           {({ field }) => <TextAreaField label="Lý do rút hồ sơ" rows={3} required {...field('text')} />}
         </StepForm>
       )
+    case 'draftDecision':
+    case 'approveDecision':
+    case 'signDecision':
+    case 'sendBack':
+    case 'numberDecision':
+    case 'revokeResult':
     case 'submit':
     case 'intake':
       return null

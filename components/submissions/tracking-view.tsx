@@ -36,11 +36,14 @@ export function TrackingView({
   dossier,
   unitName,
   contact,
+  whereabouts,
   now,
 }: {
   dossier: TrackedDossier
   unitName: string
   contact: Contact
+  /** Where it is, in a sentence. */
+  whereabouts: string | null
   now: Date
 }) {
   const tone = tones[dossier.state]
@@ -57,6 +60,7 @@ export function TrackingView({
       </header>
       <Notice tone={noticeTones[tone]} title="Việc tiếp theo">
         <p>{nextStep(dossier, unitName)}</p>
+        {whereabouts && <p>{whereabouts}</p>}
       </Notice>
       {dossier.slipRenewedAt && (
         <div className="mt-4">

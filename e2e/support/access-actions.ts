@@ -6,7 +6,8 @@ import { db } from '@/lib/db/client'
 import { freeCode, makeContentForm, makeDraft, makePublished, makeScheduled } from './catalogue'
 import { makeImportItem } from './catalogue-imports'
 import { makeOfficer, unitIdOf } from './fixtures'
-import { type DossierStage, makeDossier, neighbour, office, type Practice, targetOf, workingDayIn } from './practice'
+import { commune, type DossierStage, makeDossier, neighbour, office, type Practice, targetOf, workingDayIn } from './practice'
+import { makeAsked, makeOnStep } from './dossiers-on-way'
 import type { Viewer } from './viewers'
 
 export type Stage = { mine: Practice; officer: StaffViewer }
@@ -124,6 +125,39 @@ export const actions: Record<string, ActionRow> = {
       resultMethod: 'POST',
       reason: 'Ghi nhầm.',
     }),
+  },
+  'lib/dossiers/hand-over-actions.ts#passOnAction': {
+    ...dossierAction('IN_PROCESS'),
+    fields: async ({ mine, officer }) => targetOf(await makeOnStep(mine, officer, 'TO_PASS_ON')),
+  },
+  'lib/dossiers/hand-over-actions.ts#acknowledgeAction': {
+    ...dossierAction('IN_PROCESS'),
+    fields: async ({ mine, officer }) => targetOf(await makeOnStep(mine, officer, 'TO_ACKNOWLEDGE')),
+  },
+  'lib/dossiers/hand-over-actions.ts#assignAction': {
+    ...dossierAction('IN_PROCESS'),
+    fields: async ({ mine, officer }) => ({
+      ...(await targetOf(await makeDossier(mine, 'IN_PROCESS', officer))),
+      assigneeId: (await makeOfficer(commune, ['SPECIALIST'])).accountId,
+    }),
+  },
+  'lib/dossiers/hand-over-actions.ts#askOpinionAction': {
+    ...dossierAction('IN_PROCESS'),
+    fields: async ({ mine, officer }) => ({
+      ...(await targetOf(await makeDossier(mine, 'IN_PROCESS', officer))),
+      unitId: await unitIdOf(neighbour),
+      question: 'Có tranh chấp không?',
+      days: '2',
+    }),
+  },
+  'lib/dossiers/hand-over-actions.ts#giveOpinionAction': {
+    ...dossierAction('IN_PROCESS'),
+    fields: async ({ mine, officer }) => ({ ...(await makeAsked(mine, officer)), stance: 'AGREED', answer: 'Không.' }),
+    may: ['neighbour'],
+  },
+  'lib/dossiers/hand-over-actions.ts#closeOpinionAction': {
+    ...dossierAction('IN_PROCESS'),
+    fields: async ({ mine, officer }) => ({ ...(await makeAsked(mine, officer)), text: 'Đã hỏi qua điện thoại.' }),
   },
   'lib/dossiers/private-note-actions.ts#addPrivateNoteAction': dossierAction('RECEIVED', { text: 'Ghi chú thực hành.' }),
   'lib/dossiers/queue-actions.ts#stepManyAction': {

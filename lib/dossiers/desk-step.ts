@@ -13,6 +13,15 @@ const steps: Partial<Record<DossierAction, NextStep>> = {
     title: 'Chờ người dân sửa hồ sơ; ghi nhận khi đã sửa',
     why: 'Hồ sơ chưa tiếp nhận nên chưa tính thời hạn. Ghi nhận thì hồ sơ trở lại hàng chờ tiếp nhận.',
   },
+  passOn: {
+    title: 'Chuyển hồ sơ sang bước tiếp theo',
+    why: 'Bước này do ông/bà giữ. Chuyển thì đơn vị sau biết hồ sơ đang đến và thời hạn của họ.',
+  },
+  acknowledge: {
+    title: 'Xác nhận đã nhận hồ sơ',
+    why: 'Đơn vị trước đã chuyển. Kiểm đủ giấy tờ rồi xác nhận, để ai cũng biết hồ sơ đang ở đâu.',
+  },
+  giveOpinion: { title: 'Trả lời ý kiến cho đơn vị khác', why: 'Đơn vị giữ hồ sơ chờ ý kiến này mới làm tiếp được.' },
   start: { title: 'Nhận giải quyết', why: 'Hồ sơ đã tiếp nhận và đang tính thời hạn. Nhận việc để mọi người biết ai thụ lý.' },
   decide: {
     title: 'Giải quyết và ghi kết quả',
@@ -40,7 +49,10 @@ const steps: Partial<Record<DossierAction, NextStep>> = {
 
 const order: readonly DossierAction[] = [
   'receive',
+  'acknowledge',
   'start',
+  'passOn',
+  'giveOpinion',
   'signExtension',
   'decide',
   'recordCorrection',

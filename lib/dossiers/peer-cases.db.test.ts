@@ -19,7 +19,7 @@ import { recordSupplement, requestFurtherSupplement, requestSupplement } from '.
 import { queueNames } from './types'
 
 // Where other one-stop systems went wrong, each by the name it goes by. Cases that need another place stand there under their name: two servers issuing numbers
-// at once, the same client transaction twice, a partial code look-up, a linked dossier, a corrected reception, an outbox item with a permanent error.
+// at once, the same client transaction twice, a partial code look-up, a linked dossier (linked-dossier.db.test.ts), a corrected reception, an outbox item with a permanent error.
 useTestDatabase()
 
 let unitId: string

@@ -8,6 +8,7 @@ import { drawQr } from '@/lib/receipts/qr'
 import { listUnits } from '@/lib/units/queries'
 import { findDeadlineFacts } from './deadline-facts'
 import { submitterOf } from './parties'
+import { findLocalDates } from './process'
 import { receptionOf } from './projection'
 import { getDossierDetail } from './queries'
 import { secretOf } from './tracking'
@@ -23,7 +24,12 @@ export async function getSlip(viewer: StaffViewer, id: string) {
   if (!holdsRole(viewer, 'RECEPTIONIST', dossier.unitId) || (!dossier.code && !isRefusal)) {
     throw new DomainError('not_found', 'Không có giấy in cho hồ sơ này trong phạm vi của ông/bà.')
   }
-  const [deadline, units, names] = await Promise.all([findDeadlineFacts(dossier), listUnits(), namesOfUnits([dossier.unitId])])
+  const [deadline, localDates, units, names] = await Promise.all([
+    findDeadlineFacts(dossier),
+    findLocalDates(dossier),
+    listUnits(),
+    namesOfUnits([dossier.unitId]),
+  ])
   const unit = units.find((one) => one.id === dossier.unitId)
   const secret = secretOf(dossier)
   const requestId = groupCode(dossier.requestId)
@@ -51,6 +57,7 @@ export async function getSlip(viewer: StaffViewer, id: string) {
       .filter((file) => file.status === 'ARRIVED' && file.purpose === 'PAPER')
       .map(({ id, name, pages }) => ({ id, name, pages })),
     deadline,
+    localDates,
     resultMethod: dossier.resultMethod,
     reason: refusal?.text ?? null,
     receivedAt: received ? formatDateTime(received.at) : null,

@@ -1,5 +1,15 @@
 import type { DossierAction } from './state'
-import type { CorrectedField, DelayReason, DossierState, NoteKind, Outcome, PaymentMethod, ResultMethod, SupplementReason } from './types'
+import type {
+  CorrectedField,
+  DelayReason,
+  DossierState,
+  NoteKind,
+  OpinionStance,
+  Outcome,
+  PaymentMethod,
+  ResultMethod,
+  SupplementReason,
+} from './types'
 
 /** How the office names a state. */
 export const stateNames: Record<DossierState, string> = {
@@ -154,6 +164,8 @@ export const delayReasonNames: Record<DelayReason, string> = {
   WEATHER: 'Thiên tai, thời tiết, đường sá',
   OTHER: 'Lý do khác',
 }
+
+export const opinionStanceNames: Record<OpinionStance, string> = { AGREED: 'Đồng ý', NOT_AGREED: 'Không đồng ý', OTHER: 'Ý kiến khác' }
 
 export const paymentMethodNames: Record<PaymentMethod, string> = { CASH: 'Tiền mặt', TRANSFER: 'Chuyển khoản' }
 

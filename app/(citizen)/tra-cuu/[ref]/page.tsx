@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { TrackingView } from '@/components/submissions/tracking-view'
 import { clock } from '@/lib/core/clock'
+import { findWhereabouts } from '@/lib/dossiers/whereabouts'
 import { findOpenedDossier } from '@/lib/submissions/opened'
 import { listUnits } from '@/lib/units/queries'
 
@@ -10,10 +11,17 @@ export const metadata: Metadata = { title: 'Hồ sơ của ông/bà', robots: { 
 export default async function TrackingPage({ params }: { params: Promise<{ ref: string }> }) {
   const dossier = await findOpenedDossier((await params).ref)
   if (!dossier) redirect('/tra-cuu?loi=het-gio')
-  const unit = (await listUnits()).find(({ id }) => id === dossier.unitId)
+  const [units, whereabouts] = await Promise.all([listUnits(), findWhereabouts(dossier.id)])
+  const unit = units.find(({ id }) => id === dossier.unitId)
   return (
     <div className="page py-8">
-      <TrackingView dossier={dossier} unitName={unit?.name ?? 'nơi nhận hồ sơ'} contact={unit?.contact ?? {}} now={clock.now()} />
+      <TrackingView
+        dossier={dossier}
+        unitName={unit?.name ?? 'nơi nhận hồ sơ'}
+        contact={unit?.contact ?? {}}
+        whereabouts={whereabouts}
+        now={clock.now()}
+      />
     </div>
   )
 }

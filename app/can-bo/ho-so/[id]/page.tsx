@@ -6,8 +6,10 @@ import { FeeList } from '@/components/dossiers/fee-list'
 import { FileList } from '@/components/dossiers/file-list'
 import { HistoryList } from '@/components/dossiers/history-list'
 import { paperRowsOf } from '@/components/dossiers/paper-table'
+import { OpinionList } from '@/components/dossiers/opinion-list'
 import { PartyList } from '@/components/dossiers/party-list'
 import { PrivateNotes } from '@/components/dossiers/private-notes'
+import { ProcessPanel } from '@/components/dossiers/process-panel'
 import { ReceivedPapers } from '@/components/dossiers/received-papers'
 import { ReissueForm } from '@/components/dossiers/reissue-form'
 import { SendFilesForm } from '@/components/dossiers/send-files-form'
@@ -22,6 +24,7 @@ import { civilDateOf, formatCivilDate, formatDateTime } from '@/lib/core/civil-d
 import { clock } from '@/lib/core/clock'
 import { findDeadlineFacts } from '@/lib/dossiers/deadline-facts'
 import { listOwnFiles } from '@/lib/dossiers/desk-files'
+import { findProcess } from '@/lib/dossiers/process'
 import { mainAction, nextStepFor } from '@/lib/dossiers/desk-step'
 import { listPrivateNotes } from '@/lib/dossiers/private-notes'
 import { receptionOf } from '@/lib/dossiers/projection'
@@ -52,10 +55,11 @@ export default async function DossierPage({ params, searchParams }: Props) {
   const main = mainAction(actions)
   const next = nextStepFor(dossier.state, actions)
   const sent = listed(search.tep)
-  const [deadline, units, files, privateNotes] = await Promise.all([
+  const [process, deadline, units, files, privateNotes] = await Promise.all([
+    findProcess(viewer, dossier),
     findDeadlineFacts(dossier),
     namesOfUnits([dossier.unitId, dossier.handlingUnitId]),
-    listOwnFiles(viewer, sent, main === 'decide' ? 'RESULT' : 'PAPER'),
+    listOwnFiles(viewer, sent, main === 'decide' || main === 'passOn' ? 'RESULT' : 'PAPER'),
     listPrivateNotes(viewer, id),
   ])
   // Without script files come one form after the other; those already sent stay named in the address.
@@ -76,6 +80,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
     cases: (content.cases ?? []).map(({ key, name }) => ({ key, name })),
     resultMethod: dossier.resultMethod,
     extension: extensionDraft(dossier),
+    handOver: process.choices,
     files,
     fileError: search['loi-tep']
       ? 'Có tệp chưa nhận được. Tệp phải là PDF hoặc ảnh, không có mật khẩu, không quá 20 MB. Hãy chọn lại.'
@@ -197,6 +202,8 @@ export default async function DossierPage({ params, searchParams }: Props) {
           )}
         </div>
         <div className="min-w-0 space-y-8 lg:col-start-2">
+          {process.plan && <ProcessPanel plan={process.plan} />}
+          {process.opinions.length > 0 && <OpinionList opinions={process.opinions} now={clock.now()} />}
           <section aria-labelledby="thoi-han">
             <h2 id="thoi-han" className="mb-2">
               Thời hạn
