@@ -13,35 +13,46 @@ export type Target = { dossierId: string; version: number }
 
 export type HeldDossier = Awaited<ReturnType<typeof getForUpdate>>
 
+type StepOf<K extends DossierEventKind> = (
+  tx: Tx,
+  dossier: HeldDossier,
+  note: (kind: NoteKind, text: string, papers?: Record<string, PaperAsk>) => Promise<string>,
+) => Promise<{
+  kind: K
+  data: DossierEventData[K]
+  /** For which unit it is done, where that is neither the one that holds the dossier nor the one that received it. */
+  unitId?: string
+}>
+
 /** One step of an officer on a dossier: judged, noted and recorded in one transaction. */
 export async function act<K extends DossierEventKind>(
   viewer: StaffViewer,
   target: Target,
   action: DossierAction,
-  step: (
-    tx: Tx,
-    dossier: HeldDossier,
-    note: (kind: NoteKind, text: string, papers?: Record<string, PaperAsk>) => Promise<string>,
-  ) => Promise<{
-    kind: K
-    data: DossierEventData[K]
-    /** For which unit it is done, where that is neither the one that holds the dossier nor the one that received it. */
-    unitId?: string
-  }>,
+  step: StepOf<K>,
+): Promise<void> {
+  await transaction((tx) => actIn(tx, viewer, target, action, step))
+}
+
+/** As `act`, within a transaction that does more. */
+export async function actIn<K extends DossierEventKind>(
+  tx: Tx,
+  viewer: StaffViewer,
+  target: Target,
+  action: DossierAction,
+  step: StepOf<K>,
 ): Promise<void> {
   const at = clock.now()
-  await transaction(async (tx) => {
-    const dossier = await getForUpdate(tx, viewer, target)
-    judgeOrThrow(viewer, dossier, action)
-    const { unitId: forUnit, ...event } = await step(tx, dossier, (kind, text, papers) =>
-      writeNote(tx, { dossierId: dossier.id, kind, text, at, authorId: viewer.accountId, ...(papers ? { papers } : {}) }),
-    )
-    const unitId = forUnit ?? (holdsAny(viewer, dossier.handlingUnitId) ? dossier.handlingUnitId : dossier.unitId)
-    await recordEvent(tx, dossier, {
-      ...event,
-      at,
-      by: { kind: 'STAFF', id: viewer.accountId, unitId, behalfOf: behalfIn(viewer, dossier, action) },
-    })
+  const dossier = await getForUpdate(tx, viewer, target)
+  judgeOrThrow(viewer, dossier, action)
+  const { unitId: forUnit, ...event } = await step(tx, dossier, (kind, text, papers) =>
+    writeNote(tx, { dossierId: dossier.id, kind, text, at, authorId: viewer.accountId, ...(papers ? { papers } : {}) }),
+  )
+  const unitId = forUnit ?? (holdsAny(viewer, dossier.handlingUnitId) ? dossier.handlingUnitId : dossier.unitId)
+  await recordEvent(tx, dossier, {
+    ...event,
+    at,
+    by: { kind: 'STAFF', id: viewer.accountId, unitId, behalfOf: behalfIn(viewer, dossier, action) },
   })
 }
 

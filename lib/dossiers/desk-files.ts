@@ -14,7 +14,7 @@ import { visibleTo } from './scope'
 export type DeskPurpose = 'PAPER' | 'RESULT'
 
 const paperRoles = ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD'] as const satisfies readonly Role[]
-const resultRoles = ['SPECIALIST', 'UNIT_HEAD', 'LEADER'] as const satisfies readonly Role[]
+const resultRoles = ['SPECIALIST', 'UNIT_HEAD', 'LEADER', 'REGISTRY'] as const satisfies readonly Role[]
 
 /**
  * A file that the viewer may open: one of a dossier within scope, or one they sent themselves and that is not attached yet. The reading is logged.

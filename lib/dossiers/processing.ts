@@ -5,6 +5,8 @@ import { DomainError } from '@/lib/core/errors'
 import { transaction } from '@/lib/db/transaction'
 import { lookupKey } from '@/lib/receipts/key'
 import { deriveSecret, hmacOfSecret } from '@/lib/receipts/lookup-secret'
+import type { NumbersEntered } from '@/lib/results/types'
+import { writeResult } from '@/lib/results/write'
 import { attachResult } from '@/lib/uploads/attach'
 import { getForUpdate } from './command'
 import { act, type Target } from './act'
@@ -15,20 +17,26 @@ export function startDossier(viewer: StaffViewer, target: Target): Promise<void>
   return act(viewer, target, 'start', async () => ({ kind: 'dossier.started', data: { assigneeId: viewer.accountId } }))
 }
 
-/** Enters the decision: outcome, number of the document, words for the person, and the files of the result. */
+/** Enters the decision: outcome, numbers of the document, words for the person, and the files of the result. It stands in the register of results. */
 export function decideDossier(
   viewer: StaffViewer,
-  input: Target & { outcome: Outcome; number: string; text?: string; resultFileIds: string[] },
+  input: Target & NumbersEntered & { outcome: Outcome; title?: string; text?: string; resultFileIds: string[] },
 ): Promise<void> {
   return act(viewer, input, 'decide', async (tx, dossier, note) => {
     if (input.outcome === 'REFUSED' && !input.text) {
       throw new DomainError('invalid', 'Hãy ghi lý do không đồng ý để người dân biết.', { text: 'Ghi lý do không đồng ý giải quyết.' })
     }
     await attachResult(tx, input.resultFileIds, dossier.id)
-    return {
-      kind: 'dossier.decided',
-      data: { outcome: input.outcome, number: input.number, noteId: input.text ? await note('DECISION', input.text) : null },
-    }
+    const { outcome, number, book, bookNumber, title } = input
+    const result = await writeResult(tx, {
+      dossierId: dossier.id,
+      versionId: dossier.versionId,
+      unitId: dossier.handlingUnitId,
+      ...{ outcome, number, book, bookNumber, title },
+      at: clock.now(),
+      createdById: viewer.accountId,
+    })
+    return { kind: 'dossier.decided', data: { outcome, ...result, noteId: input.text ? await note('DECISION', input.text) : null } }
   })
 }
 

@@ -78,7 +78,7 @@ export type DossierEventData = {
   /** The apology is signed: the one new appointment, at the end of the day `dueOn`. */
   'dossier.extended': { noteId: string; reason: DelayReason; dueOn: CivilDate; signerId: string }
   'dossier.stopped': { noteId: string }
-  'dossier.decided': { outcome: Outcome; number: string; noteId: string | null }
+  'dossier.decided': { outcome: Outcome; number: string; noteId: string | null; resultId?: string }
   'dossier.result_confirmed': Record<string, never>
   'dossier.returned': { method: ResultMethod; noteId: string | null }
   'dossier.withdrawn': { noteId: string }

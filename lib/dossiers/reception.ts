@@ -13,6 +13,8 @@ import { termInForce } from '@/lib/procedures/term-in-force'
 import type { ProcedureContent, Term } from '@/lib/procedures/types'
 import { lookupKey } from '@/lib/receipts/key'
 import { deriveSecret, hmacOfSecret } from '@/lib/receipts/lookup-secret'
+import type { NumbersEntered } from '@/lib/results/types'
+import { writeResult } from '@/lib/results/write'
 import { attachToDossier } from '@/lib/uploads/attach'
 import { findWorkflow } from '@/lib/workflows/find'
 import { routeOf } from '@/lib/workflows/steps'
@@ -92,7 +94,7 @@ export type Intake = {
   /** Only where the procedure's own term is ambiguous. */
   term?: Term
   /** Result returned at once: reception, result and hand-over in one step, by one officer. */
-  atOnce?: { outcome: Outcome; number: string; text?: string }
+  atOnce?: NumbersEntered & { outcome: Outcome; text?: string }
 }
 
 /** Receives a person at the counter, and with `atOnce` also records the result and its hand-over in the same transaction. */
@@ -132,7 +134,7 @@ export async function takeIn(viewer: StaffViewer, intake: Intake): Promise<{ dos
         files.map((file) => file.id),
         dossierId,
       )
-      if (atOnce) await completeAtOnce(tx, viewer, { id: dossierId, unitId }, atOnce, at)
+      if (atOnce) await completeAtOnce(tx, viewer, { id: dossierId, unitId, versionId }, atOnce, at)
     },
     id,
   )
@@ -143,7 +145,7 @@ export async function takeIn(viewer: StaffViewer, intake: Intake): Promise<{ dos
 async function completeAtOnce(
   tx: Tx,
   viewer: StaffViewer,
-  { id, unitId }: { id: string; unitId: string },
+  { id, unitId, versionId }: { id: string; unitId: string; versionId: string },
   result: NonNullable<Intake['atOnce']>,
   at: Date,
 ): Promise<void> {
@@ -152,13 +154,19 @@ async function completeAtOnce(
   const noteId = result.text
     ? await writeNote(tx, { dossierId: id, kind: 'DECISION', text: result.text, at, authorId: viewer.accountId })
     : null
+  const { outcome, number, book, bookNumber } = result
+  const written = await writeResult(tx, {
+    ...{ dossierId: id, versionId, unitId, outcome, number, book, bookNumber },
+    at,
+    createdById: viewer.accountId,
+  })
   const steps = [
     { action: 'start', from: 'RECEIVED', confirmed: false, event: { kind: 'dossier.started', data: { assigneeId: viewer.accountId } } },
     {
       action: 'decide',
       from: 'IN_PROCESS',
       confirmed: false,
-      event: { kind: 'dossier.decided', data: { outcome: result.outcome, number: result.number, noteId } },
+      event: { kind: 'dossier.decided', data: { outcome, ...written, noteId } },
     },
     { action: 'confirmResult', from: 'DECIDED', confirmed: false, event: { kind: 'dossier.result_confirmed', data: {} } },
     {

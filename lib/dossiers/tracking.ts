@@ -42,7 +42,9 @@ const publicNotes: readonly string[] = [
   'FEE_WAIVER',
   'DECISION',
   'WITHDRAWAL',
+  'REVOCATION',
 ] satisfies NoteKind[]
+const untilOut: readonly string[] = ['APOLOGY', 'DECISION'] satisfies NoteKind[]
 
 /** What happens inside the office before the person is told. */
 const internalEvents: readonly string[] = [
@@ -97,8 +99,10 @@ export async function findTrackedDossier(id: string, secretVersion: number) {
   if (!dossier) return null
   const events = await listEvents(db, 'dossier', id)
   const { procedure, attachments, notes, ...rest } = dossier
-  // An apology that the head has not signed is none.
-  const signed = events.flatMap(({ kind, data }) => (kind === 'dossier.extended' ? (data as { noteId: string }).noteId : []))
+  // An apology that the head has not signed is none, nor are the words of a decision that is not out.
+  const out = events.flatMap(({ kind, data }) =>
+    kind === 'dossier.extended' || kind === 'dossier.decided' ? ((data as { noteId: string | null }).noteId ?? []) : [],
+  )
   return {
     ...rest,
     state: dossier.state as DossierState,
@@ -106,7 +110,7 @@ export async function findTrackedDossier(id: string, secretVersion: number) {
     resultMethod: dossier.resultMethod as ResultMethod,
     procedureCode: procedure.procedure.code,
     content: procedure.content as unknown as ProcedureContent,
-    notes: notes.filter((note) => publicNotes.includes(note.kind) && (note.kind !== 'APOLOGY' || signed.includes(note.id))),
+    notes: notes.filter((note) => publicNotes.includes(note.kind) && (!untilOut.includes(note.kind) || out.includes(note.id))),
     files: attachments.filter((file) => file.purpose === 'PAPER'),
     results: dossier.finishedAt ? attachments.filter((file) => file.purpose === 'RESULT') : [],
     /** When the slip in force was printed anew, if it was. */

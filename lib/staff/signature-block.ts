@@ -45,13 +45,15 @@ export async function getSignatureBlock(
   client: Tx | typeof db,
   { accountId, unitId, on }: { accountId: string; unitId: string; on: CivilDate },
 ): Promise<SignatureBlock> {
-  const [account, period] = await Promise.all([
-    client.staffAccount.findUniqueOrThrow({
-      where: { id: accountId },
-      select: { fullName: true, position: true, assignments: { where: { unitId } } },
-    }),
-    client.unitPeriod.findFirst({ where: { unitId, validFrom: { lte: on } }, orderBy: { validFrom: 'desc' }, select: { kind: true } }),
-  ])
+  const account = await client.staffAccount.findUniqueOrThrow({
+    where: { id: accountId },
+    select: { fullName: true, position: true, assignments: { where: { unitId } } },
+  })
+  const period = await client.unitPeriod.findFirst({
+    where: { unitId, validFrom: { lte: on } },
+    orderBy: { validFrom: 'desc' },
+    select: { kind: true },
+  })
   const current = account.assignments.filter((one) => isValidOn(one, on))
   const held = signingRoles.flatMap((role) => current.filter((one) => one.role === role))[0] ?? current[0]
   return signatureBlock({

@@ -19,6 +19,13 @@ export function attachResult(tx: Tx, ids: readonly string[], dossierId: string):
   return attach(tx, ids, 'RESULT', { dossierId })
 }
 
+/** As `attachResult`, where the files take the place of those that were there: what is no longer the result stays for the office. */
+export async function replaceResult(tx: Tx, ids: readonly string[], dossierId: string): Promise<void> {
+  if (ids.length === 0) return
+  await tx.attachment.updateMany({ where: { dossierId, purpose: 'RESULT' }, data: { purpose: 'DRAFT' } })
+  await attachResult(tx, ids, dossierId)
+}
+
 /** Hands the photos of a feedback over to it. */
 export function attachToFeedback(tx: Tx, ids: readonly string[], feedbackId: string): Promise<void> {
   return attach(tx, ids, 'FEEDBACK_PHOTO', { feedbackId })
