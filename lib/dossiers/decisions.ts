@@ -78,8 +78,14 @@ export function numberDecision(
     await replaceResult(tx, input.fileIds ?? [], dossier.id)
     const { number, book, bookNumber, title } = input
     const result = await writeResult(tx, {
-      ...{ dossierId: dossier.id, versionId: dossier.versionId, unitId: dossier.handlingUnitId },
-      ...{ outcome: draft.outcome, number, book, bookNumber, title },
+      dossierId: dossier.id,
+      versionId: dossier.versionId,
+      unitId: dossier.handlingUnitId,
+      outcome: draft.outcome,
+      number,
+      book,
+      bookNumber,
+      title,
       signed: { signerId, at: signing.at, unitId: signing.unitId ?? dossier.handlingUnitId },
       alone: !input.shared,
       at: clock.now(),

@@ -32,7 +32,11 @@ export function decideDossier(
       dossierId: dossier.id,
       versionId: dossier.versionId,
       unitId: dossier.handlingUnitId,
-      ...{ outcome, number, book, bookNumber, title },
+      outcome,
+      number,
+      book,
+      bookNumber,
+      title,
       at: clock.now(),
       createdById: viewer.accountId,
     })

@@ -156,7 +156,13 @@ async function completeAtOnce(
     : null
   const { outcome, number, book, bookNumber } = result
   const written = await writeResult(tx, {
-    ...{ dossierId: id, versionId, unitId, outcome, number, book, bookNumber },
+    dossierId: id,
+    versionId,
+    unitId,
+    outcome,
+    number,
+    book,
+    bookNumber,
     at,
     createdById: viewer.accountId,
   })
