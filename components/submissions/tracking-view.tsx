@@ -1,5 +1,6 @@
 import { fileFacts } from '@/lib/uploads/names'
 import { PaperHelp } from '@/components/procedures/paper-help'
+import { IssuedForms } from '@/components/dossiers/printed-forms'
 import { FeeDemand } from '@/components/submissions/fee-demand'
 import { Timeline } from '@/components/submissions/timeline'
 import { SummaryList } from '@/components/ui/fact-list'
@@ -111,6 +112,7 @@ export function TrackingView({
           ))}
         </section>
       )}
+      <IssuedForms requestId={dossier.requestId} events={dossier.history} />
       <section className="mt-8">
         <h2 className="mb-3">Hồ sơ đã qua những bước nào</h2>
         <Timeline dossier={dossier} now={now} />

@@ -234,6 +234,16 @@ export const routes: Record<string, Row[]> = {
   '(citizen)/tra-cuu/[ref]/page.tsx': [
     held(({ mine }) => `/tra-cuu/${mine.dossier.requestId}`, /Hồ sơ của ông\/bà/, /./, to(/\/tra-cuu\?loi=het-gio$/)),
   ],
+  '(citizen)/tra-cuu/[ref]/mau/[file]/route.ts': [
+    {
+      path: ({ mine }) => `/tra-cuu/${mine.dossier.requestId}/mau/tiep-nhan.pdf`,
+      answer: (viewer) => (viewer === 'holder' ? { status: 200, body: /^%PDF/ } : to(/\/tra-cuu\?loi=het-gio$/, 303)),
+    },
+    {
+      path: ({ mine }) => `/tra-cuu/${mine.dossier.requestId}/mau/kiem-soat.pdf`,
+      answer: (viewer) => (viewer === 'holder' ? { status: 404, body: /Không tìm thấy/ } : to(/\/tra-cuu\?loi=het-gio$/, 303)),
+    },
+  ],
   '(citizen)/tra-cuu/[ref]/tep/[id]/route.ts': [
     {
       path: ({ mine }) => `/tra-cuu/${mine.dossier.requestId}/tep/${mine.dossier.resultId}`,
@@ -355,6 +365,13 @@ export const routes: Record<string, Row[]> = {
       may: ['officer'],
     }),
   ],
+  'can-bo/ho-so/[id]/mau/[file]/route.ts': ['tiep-nhan.pdf', 'kiem-soat.pdf', 'khong-co.pdf'].map((file) => ({
+    path: ({ mine }: Door) => `/can-bo/ho-so/${mine.dossier.id}/mau/${file}`,
+    answer: (viewer: Viewer) => {
+      if (!isSignedIn(viewer)) return to(/\/can-bo\/dang-nhap\?tiep=/, 303)
+      return viewer === 'officer' && file !== 'khong-co.pdf' ? { status: 200, body: /^%PDF/ } : { status: 404, body: /Không tìm thấy/ }
+    },
+  })),
   'can-bo/quay/so-thu/page.tsx': [desk('/can-bo/quay/so-thu', { title: /Sổ thu trong ngày/, heading: /./, may: officers })],
   'can-bo/quay/page.tsx': [desk('/can-bo/quay', { title: /Tiếp nhận tại quầy/, heading: /./, may: officers })],
   'can-bo/tim/page.tsx': [desk('/can-bo/tim', { title: /Tìm hồ sơ/, heading: /./, may: officers })],

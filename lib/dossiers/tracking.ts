@@ -115,7 +115,7 @@ export async function findTrackedDossier(id: string, secretVersion: number) {
     results: dossier.finishedAt ? attachments.filter((file) => file.purpose === 'RESULT') : [],
     /** When the slip in force was printed anew, if it was. */
     slipRenewedAt: events.findLast(({ kind }) => kind === 'dossier.reception_corrected')?.at ?? null,
-    history: events.flatMap(({ kind, at }) => (internalEvents.includes(kind) ? [] : [{ kind, at }])),
+    history: events.flatMap(({ kind, at, seq }) => (internalEvents.includes(kind) ? [] : [{ kind, at, seq }])),
   }
 }
 export type TrackedDossier = NonNullable<Awaited<ReturnType<typeof findTrackedDossier>>>

@@ -1,7 +1,8 @@
-import type { Content, StyleDictionary } from 'pdfmake/interfaces'
+import type { Content, StyleDictionary, TableCell } from 'pdfmake/interfaces'
 
 /** A node of the page: text, stack, columns, table, list, QR code. Plain data without functions, since it is drawn on another thread. */
 export type PdfContent = Content
+export type PdfCell = TableCell
 
 export type PdfDocument = {
   /** Shown by readers in the window's title; Vietnamese, like all of the text. */
@@ -10,7 +11,7 @@ export type PdfDocument = {
   author: string
   /** The moment of making that the file carries. */
   madeAt: Date
-  page: 'A3' | 'A4'
+  page: 'A3' | 'A4' | 'A5'
   landscape?: boolean
   /** Millimetres: left, top, right, bottom. */
   margins: [number, number, number, number]
@@ -23,6 +24,9 @@ export type PdfDocument = {
   content: PdfContent[]
   styles?: StyleDictionary
 }
+
+/** A table with thin lines all round, by the name under which the drawing thread knows it. */
+export const thinGrid = 'thinGrid'
 
 /** Points of a length in millimetres. */
 export function mm(length: number): number {

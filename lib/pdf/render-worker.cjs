@@ -7,6 +7,11 @@ const pdfmake = require('pdfmake')
 const fonts = path.dirname(require.resolve('@expo-google-fonts/noto-sans/package.json'))
 const face = (name) => path.join(fonts, name, `NotoSans_${name}.ttf`)
 pdfmake.setFonts({ NotoSans: { normal: face('400Regular'), bold: face('700Bold'), italics: face('400Regular_Italic') } })
+const thin = () => 0.5
+const gap = () => 3
+pdfmake.addTableLayouts({
+  thinGrid: { hLineWidth: thin, vLineWidth: thin, paddingLeft: gap, paddingRight: gap, paddingTop: () => 2, paddingBottom: () => 2 },
+})
 // The font would take "ị" apart into "i" and a dot, whose letters are then copied and read out wrong. Given as a feature of the text it would cost a
 // tenfold of time, since pdfkit then keeps no word it has laid out.
 const pdfkit = createRequire(require.resolve('pdfmake')).resolve('pdfkit')

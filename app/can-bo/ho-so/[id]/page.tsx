@@ -7,6 +7,7 @@ import { FileList } from '@/components/dossiers/file-list'
 import { HistoryList } from '@/components/dossiers/history-list'
 import { paperRowsOf } from '@/components/dossiers/paper-table'
 import { OpinionList } from '@/components/dossiers/opinion-list'
+import { PrintedForms } from '@/components/dossiers/printed-forms'
 import { PartyList } from '@/components/dossiers/party-list'
 import { PrivateNotes } from '@/components/dossiers/private-notes'
 import { ProcessPanel } from '@/components/dossiers/process-panel'
@@ -184,6 +185,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
               ]}
             />
           </section>
+          <PrintedForms id={id} events={dossier.events} isReception={isReception} />
           {isReception && (
             <section aria-labelledby="giay-in" className="space-y-3">
               <h2 id="giay-in">Giấy in và mã tra cứu</h2>
