@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { actsFor } from '@/lib/auth/roles'
 import { findViewer } from '@/lib/auth/viewer'
+import { listStandingIn } from '@/lib/staff/delegations'
 import { getOffice } from '@/lib/units/queries'
 import { committeeShort } from '@/lib/units/text'
 
@@ -13,7 +15,12 @@ export const metadata: Metadata = {
 /** Shows who is signed in and what they may open; every page and service checks the right itself. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const [viewer, office] = await Promise.all([findViewer(), getOffice()])
-  const person = viewer && { fullName: viewer.fullName, roles: [...new Set(viewer.assignments.map((one) => one.role))] }
+  const person = viewer && {
+    fullName: viewer.fullName,
+    roles: [...new Set(viewer.assignments.map((one) => one.role))],
+    practice: viewer.practice ?? false,
+    standingIn: actsFor(viewer).length > 0 ? await listStandingIn(viewer) : [],
+  }
   return (
     <DeskFrame office={committeeShort(office.name)} person={person}>
       {children}

@@ -1,10 +1,19 @@
 import type { ReactNode } from 'react'
 import { Rail } from '@/components/desk/rail'
+import { PracticeBanner } from '@/components/practice/practice-forms'
 import { SignOutForm } from '@/components/desk/sign-out-form'
 import { Mark } from '@/components/layout/mark'
 import type { Role } from '@/lib/auth/roles'
+import { formatCivilDate } from '@/lib/core/civil-date'
 
-export type DeskPerson = { fullName: string; roles: readonly Role[] }
+export type DeskPerson = {
+  fullName: string
+  roles: readonly Role[]
+  /** Nothing they do now counts. */
+  practice: boolean
+  /** Whom they stand in for, and until when. */
+  standingIn: readonly { fullName: string; validTo: string }[]
+}
 
 /** What stands around every staff page. Without a person only the wordmark: the pages for signing in. */
 export function DeskFrame({ office, person, children }: { office: string; person: DeskPerson | null; children: ReactNode }) {
@@ -34,6 +43,13 @@ export function DeskFrame({ office, person, children }: { office: string; person
           )}
         </div>
       </header>
+      {person?.practice && <PracticeBanner />}
+      {person && person.standingIn.length > 0 && (
+        <p className="no-print border-b border-line bg-sky-pale px-4 py-2 lg:px-6">
+          Đang làm thay: {person.standingIn.map(({ fullName, validTo }) => `${fullName} (đến hết ${formatCivilDate(validTo)})`).join(', ')}.{' '}
+          <a href="/can-bo/vang-mat">Xem</a>
+        </p>
+      )}
       <div className={person ? 'flex flex-1 flex-col lg:flex-row' : 'flex flex-1 flex-col'}>
         {person && (
           <div className="no-print border-line px-3 py-3 max-lg:border-b lg:w-56 lg:shrink-0 lg:border-r lg:py-6">

@@ -11,6 +11,7 @@ export function SlipView({ slip }: { slip: Slip }) {
   const { owner, submitter } = slip
   return (
     <article className="slip max-w-[19cm] space-y-4 rounded border border-line bg-paper p-6 print:max-w-none print:space-y-2 print:border-0 print:p-0 print:text-[9.5pt] print:leading-snug">
+      {slip.isPractice && <p className="border-2 border-ink p-2 text-center font-bold">THỰC HÀNH. GIẤY NÀY KHÔNG CÓ GIÁ TRỊ.</p>}
       <header className="grid gap-4 text-center text-sm leading-snug sm:grid-cols-2 print:grid-cols-2 print:text-[8.5pt]">
         <div>
           <p className="uppercase">{isCommittee ? committeeLong(slip.unitName) : slip.unitName}</p>

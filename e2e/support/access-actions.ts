@@ -457,6 +457,8 @@ export const actions: Record<string, ActionRow> = {
   'lib/staff/actions.ts#renewRecoveryCodesAction': ownProof,
   'lib/staff/actions.ts#removeSecondFactorAction': ownProof,
   'lib/staff/actions.ts#secondStepAction': guarded('/can-bo/dang-nhap/xac-nhan', () => ({ code: '000000' }), /"code":"unauthenticated"/),
+  'lib/practice/actions.ts#startPracticeAction': guarded('/can-bo/thuc-hanh', () => ({}), /"code":"unauthenticated"/),
+  'lib/practice/actions.ts#leavePracticeAction': guarded('/can-bo/thuc-hanh', () => ({}), /xong=thoi|"code":"unauthenticated"/),
   'lib/staff/actions.ts#signOutAction': guarded('/can-bo/dang-nhap', () => ({}), /dang-nhap/),
   'lib/staff/actions.ts#changePasswordAction': guarded(
     '/can-bo/doi-mat-khau',

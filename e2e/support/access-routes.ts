@@ -357,6 +357,7 @@ export const routes: Record<string, Row[]> = {
       shows: true,
     }),
   ],
+  'can-bo/thuc-hanh/page.tsx': [desk('/can-bo/thuc-hanh', { title: /^Thực hành/, heading: /^Thực hành/, may: staff })],
   'can-bo/vang-mat/page.tsx': [desk('/can-bo/vang-mat', { title: /^Vắng mặt/, heading: /^Vắng mặt/, may: staff, lists: true })],
   'can-bo/ho-so/[id]/sua-tiep-nhan/page.tsx': [
     desk(({ mine }) => `/can-bo/ho-so/${mine.dossier.id}/sua-tiep-nhan`, {

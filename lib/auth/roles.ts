@@ -43,6 +43,9 @@ export const caseRoles = ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', '
 /** A role in a unit: one's own, or with `behalfOf` that of an absent colleague. */
 export type Assignment = { unitId: string; role: Role; behalfOf?: string }
 
+/** What one does in practice: all of a desk. */
+export const practiceRoles = ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'REGISTRY'] as const satisfies readonly Role[]
+
 /** Rights over the installation itself are given by decision alone, never carried for somebody. */
 export const carriedRoles: readonly Role[] = roles.filter((role) => role !== 'ADMINISTRATOR')
 

@@ -5,7 +5,7 @@ import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
 import type { Assignment, Role } from './roles'
-import { carriedRoles, roles } from './roles'
+import { carriedRoles, practiceRoles, roles } from './roles'
 import { needsSecondFactor } from './second-factor-roles'
 
 export const idleSeconds = 30 * 60
@@ -23,6 +23,8 @@ export type SignedIn = {
   /** A role of today is not used without a second factor and there is none: nothing but turning it on is allowed. */
   mustAddSecondFactor: boolean
   assignments: readonly Assignment[]
+  /** They practise: the roles are all those of the practice unit, and no other. */
+  practice: boolean
 }
 
 const heldOn = (today: CivilDate) =>
@@ -52,6 +54,7 @@ export async function resumeSession(sessionId: string, at: Date, { seen = true }
     },
     select: {
       lastSeenAt: true,
+      practiceUnitId: true,
       account: {
         select: {
           id: true,
@@ -94,6 +97,7 @@ export async function resumeSession(sessionId: string, at: Date, { seen = true }
   const taken = account.assignments.flatMap(({ role, unit }) => unit.predecessors.map(({ fromId }) => ({ unitId: fromId, role })))
   const own = account.assignments.map(({ unitId, role }) => ({ unitId, role }))
   const assignments = [...own, ...carried, ...taken].filter((one): one is Assignment => roles.includes(one.role as Role))
+  const { practiceUnitId } = session
   return {
     sessionId,
     accountId: account.id,
@@ -101,7 +105,8 @@ export async function resumeSession(sessionId: string, at: Date, { seen = true }
     fullName: account.fullName,
     mustChangePassword: account.mustChangePassword,
     mustAddSecondFactor: !account.totpSince && (await needsSecondFactor(assignments)),
-    assignments,
+    assignments: practiceUnitId ? practiceRoles.map((role) => ({ unitId: practiceUnitId, role })) : assignments,
+    practice: practiceUnitId !== null,
   }
 }
 

@@ -24,8 +24,8 @@ export async function findViewerUnattended(): Promise<StaffViewer | null> {
 
 function viewerOf(signedIn: SignedIn | null): StaffViewer | null {
   if (!signedIn || signedIn.mustChangePassword || signedIn.mustAddSecondFactor) return null
-  const { accountId, sessionId, fullName, assignments } = signedIn
-  return { kind: 'staff', accountId, sessionId, fullName, assignments }
+  const { accountId, sessionId, fullName, assignments, practice } = signedIn
+  return { kind: 'staff', accountId, sessionId, fullName, assignments, practice }
 }
 
 /**

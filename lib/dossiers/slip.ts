@@ -40,6 +40,7 @@ export async function getSlip(viewer: StaffViewer, id: string) {
   const caseKey = isRefusal ? undefined : receptionOf(dossier.events).caseKey
   return {
     isRefusal,
+    isPractice: viewer.practice ?? false,
     /** Of a slip that was printed anew: which one it is, and since when it holds. */
     renewed: renewed ? { number: dossier.slipCorrections + 1, at: formatDateTime(renewed.at) } : null,
     code: dossier.code ?? requestId,

@@ -19,7 +19,11 @@ export async function findByCodeAndSecret(code: string, secret: string): Promise
   const key = lookupKey()
   const typed = code.trim()
   const dossier = await db.dossier.findFirst({
-    where: { OR: [{ requestId: readCode(typed) }, { code: typed.toUpperCase().replace(/\s/g, '') }] },
+    where: {
+      OR: [{ requestId: readCode(typed) }, { code: typed.toUpperCase().replace(/\s/g, '') }],
+      // What somebody practised on is no dossier of anybody.
+      unit: { periods: { none: { kind: 'PRACTICE' } } },
+    },
     select: { id: true, secretHmac: true, secretVersion: true },
   })
   const matches = secretMatches(key, secret, dossier?.secretHmac ?? hmacOfSecret(key, nobody))

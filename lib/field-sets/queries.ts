@@ -11,7 +11,7 @@ import { log } from '@/lib/log/logger'
 import { renderPdf } from '@/lib/pdf/render'
 import { fullTextOf } from '@/lib/procedures/full-text'
 import { inForceOn } from '@/lib/procedures/in-force'
-import { validOn } from '@/lib/procedures/offerings'
+import { countedOn } from '@/lib/procedures/offerings'
 import { findField } from '@/lib/procedures/queries'
 import { pricedAt } from '@/lib/procedures/fees-due'
 import type { Fee, ProcedureContent, VerificationState } from '@/lib/procedures/types'
@@ -44,7 +44,9 @@ async function findFieldSet(slug: string): Promise<FieldSet | null> {
         content: true,
         verification: true,
         effectiveFrom: true,
-        procedure: { select: { code: true, offerings: { where: validOn(date), select: { unitId: true, decidedById: true, fees: true } } } },
+        procedure: {
+          select: { code: true, offerings: { where: countedOn(date), select: { unitId: true, decidedById: true, fees: true } } },
+        },
       },
       orderBy: [{ procedureId: 'asc' }, { number: 'desc' }],
       distinct: ['procedureId'],

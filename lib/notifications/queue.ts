@@ -17,7 +17,8 @@ export type Notification =
  */
 export async function queueStateMail(tx: Tx, dossierId: string, event: string): Promise<void> {
   if (!isMailSetUp() || !Object.hasOwn(dossierMails, event)) return
-  const reader = await tx.dossierParty.findFirst({ where: { dossierId, email: { gt: '' } }, select: { id: true } })
+  const counted = { unit: { periods: { none: { kind: 'PRACTICE' } } } }
+  const reader = await tx.dossierParty.findFirst({ where: { dossierId, email: { gt: '' }, dossier: counted }, select: { id: true } })
   if (reader) await enqueue(tx, 'outbox.deliver', { about: 'dossier', id: dossierId, event } satisfies Notification)
 }
 

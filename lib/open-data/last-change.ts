@@ -17,7 +17,8 @@ export async function findLastChange(code: string | null = null): Promise<Date> 
       SELECT "effectiveFrom", "effectiveTo", "publishedAt" FROM "ProcedureVersion"
       WHERE "status" = 'PUBLISHED' AND "effectiveFrom" <= ${today} AND "procedureId" IN (SELECT "id" FROM "chosen")
     ),
-    "offering" AS (SELECT "validFrom", "validTo" FROM "Offering" WHERE "procedureId" IN (SELECT "id" FROM "chosen")),
+    "offering" AS (SELECT "validFrom", "validTo" FROM "Offering" o WHERE "procedureId" IN (SELECT "id" FROM "chosen")
+      AND NOT EXISTS (SELECT 1 FROM "UnitPeriod" p WHERE p."unitId" = o."unitId" AND p."kind" = 'PRACTICE')),
     "day" AS (
       SELECT civil_date("effectiveFrom"::text) AS "d" FROM "version"
       UNION ALL SELECT civil_date("effectiveTo"::text) + 1 FROM "version"

@@ -7,7 +7,7 @@ import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { env } from '@/lib/env'
 import { inForceOn } from '@/lib/procedures/in-force'
-import { validOn } from '@/lib/procedures/offerings'
+import { countedOn } from '@/lib/procedures/offerings'
 import type { Fee, ProcedureContent, VerificationState } from '@/lib/procedures/types'
 import type { VersionChange } from '@/lib/procedures/publication'
 import { listUnitsNow } from '@/lib/units/queries'
@@ -96,7 +96,7 @@ export async function findOpenProcedure(code: string): Promise<ProcedureAnswer |
       procedure: {
         select: {
           offerings: {
-            where: validOn(today),
+            where: countedOn(today),
             select: { unitId: true, decidedById: true, fees: true, decision: true },
             orderBy: { unitId: 'asc' },
           },

@@ -6,7 +6,7 @@ import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { pricedAt } from '@/lib/procedures/fees-due'
 import { inForceOn } from '@/lib/procedures/in-force'
-import { validOn } from '@/lib/procedures/offerings'
+import { countedOn } from '@/lib/procedures/offerings'
 import type { Fee, ProcedureContent, VerificationState } from '@/lib/procedures/types'
 import { listUnitsNow } from '@/lib/units/queries'
 import { columns, type TableRow } from './columns'
@@ -58,7 +58,7 @@ async function listRows(): Promise<TableRow[]> {
         procedure: {
           select: {
             code: true,
-            offerings: { where: validOn(today), select: { unitId: true, decidedById: true, fees: true }, orderBy: { unitId: 'asc' } },
+            offerings: { where: countedOn(today), select: { unitId: true, decidedById: true, fees: true }, orderBy: { unitId: 'asc' } },
           },
         },
       },

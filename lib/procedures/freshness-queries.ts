@@ -8,7 +8,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { listUnits } from '@/lib/units/queries'
 import { countFreshness, type Freshness, type FreshnessCounts, freshnessOf, type FreshnessState } from './freshness'
 import { inForceOn } from './in-force'
-import { validOn } from './offerings'
+import { countedOn } from './offerings'
 import { fieldSlug } from './queries'
 import type { VerificationState } from './types'
 
@@ -44,7 +44,7 @@ export async function listFreshness(where: Prisma.ProcedureWhereInput = {}): Pro
         remindedOn: true,
         repealedByLawOn: true,
         repealedByLaw: true,
-        offerings: { where: validOn(today), select: { unitId: true } },
+        offerings: { where: countedOn(today), select: { unitId: true } },
       },
     }),
     db.procedureVersion.findMany({

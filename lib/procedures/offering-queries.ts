@@ -43,7 +43,7 @@ export async function findOfferings(viewer: StaffViewer, code: string): Promise<
   const procedure = await db.procedure.findUnique({
     where: { code },
     select: {
-      offerings: { orderBy: [{ validFrom: 'asc' }, { id: 'asc' }] },
+      offerings: { where: { unit: { periods: { none: { kind: 'PRACTICE' } } } }, orderBy: [{ validFrom: 'asc' }, { id: 'asc' }] },
       versions: { where: { status: 'PUBLISHED' }, orderBy: { number: 'desc' }, take: 1, select: { name: true } },
     },
   })

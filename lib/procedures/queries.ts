@@ -8,7 +8,7 @@ import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { inForceOn } from '@/lib/procedures/in-force'
 import { localOf, type LocalRow, localSelect } from '@/lib/procedures/local'
-import { validOn } from '@/lib/procedures/offerings'
+import { countedOn } from '@/lib/procedures/offerings'
 import { commonTasks } from '@/lib/procedures/common-tasks'
 import { shortFee } from '@/lib/procedures/fees-due'
 import type { Receiver } from '@/lib/procedures/receivers'
@@ -67,7 +67,7 @@ export async function listPublishedContents(known: Map<string, ProcedureContent>
         id: true,
         code: true,
         versions: { where: inForceOn(today), orderBy: { number: 'desc' }, take: 1, select: { id: true, verification: true } },
-        offerings: { where: validOn(today), select: receiverSelect(today) },
+        offerings: { where: countedOn(today), select: receiverSelect(today) },
       },
     })
     for (const { code, versions, offerings } of page) {
@@ -181,7 +181,7 @@ export async function findProcedure(code: string): Promise<PublishedProcedure | 
         select: {
           repealedByLawOn: true,
           repealedByLaw: true,
-          offerings: { where: validOn(today), select: receiverSelect(today) },
+          offerings: { where: countedOn(today), select: receiverSelect(today) },
         },
       },
     },

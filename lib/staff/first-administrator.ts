@@ -71,7 +71,7 @@ async function ensureRight(tx: Tx, accountId: string, today: CivilDate, at: Date
 /** The highest unit of today that handles dossiers itself; the right of an administrator holds everywhere, the unit only says where they sit. */
 async function findTopUnit(tx: Tx, today: CivilDate): Promise<string> {
   const periods = await tx.unitPeriod.findMany({
-    where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+    where: { kind: { not: 'PRACTICE' }, validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
     select: { unitId: true, parentId: true, agencyCode: true },
   })
   const parents = new Map(periods.map((period) => [period.unitId, period.parentId]))

@@ -113,7 +113,10 @@ export async function findStaffMember(accountId: string): Promise<StaffDetail | 
 export async function listUnitChoices(): Promise<UnitChoice[]> {
   await requireRole('ADMINISTRATOR')
   const today = civilDateOf(clock.now())
-  const periods = await db.unitPeriod.findMany({ where: openOn(today), select: { unitId: true, name: true, kind: true, agencyCode: true } })
+  const periods = await db.unitPeriod.findMany({
+    where: { kind: { not: 'PRACTICE' }, ...openOn(today) },
+    select: { unitId: true, name: true, kind: true, agencyCode: true },
+  })
   const order = ['PROVINCE', 'DISTRICT', 'DEPARTMENT', 'TOWN', 'COMMUNE']
   return periods
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byName.compare(a.name, b.name))

@@ -21,7 +21,8 @@ export async function listUnitsNow(): Promise<Desk[]> {
   const today = civilDateOf(clock.now())
   const inForce = { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }
   const rows = await db.unitPeriod.findMany({
-    where: inForce,
+    // Where people practise nothing counts, and nobody but they go there.
+    where: { kind: { not: 'PRACTICE' }, ...inForce },
     include: { unit: { select: { contact: true, officeHours: { where: inForce, orderBy: { validFrom: 'desc' }, take: 1 } } } },
   })
   return rows.map(({ unit, ...period }) => {
