@@ -12,8 +12,9 @@ const ids = new Map<string, string>()
 
 test.beforeAll(async () => {
   const mine = await makePractice(deskViewer)
-  cookies = await makeViewers(mine, await makePractice(deskViewer))
-  stage = { mine, officer: await deskViewer(mine.unitId) }
+  const officer = await deskViewer(mine.unitId)
+  cookies = await makeViewers(mine, await makePractice(deskViewer), officer)
+  stage = { mine, officer }
   // What a browser is given in the page of the form.
   const manifest = JSON.parse(readFileSync(join(env().NEXT_DIST_DIR, 'server/server-reference-manifest.json'), 'utf8')) as {
     node: Record<string, { filename: string; exportedName: string }>

@@ -4,8 +4,9 @@ import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { type Answer, type Door, type Row, routes } from './support/access-routes'
 import { makeImportItem } from './support/catalogue-imports'
+import { makeDirective } from './support/directives'
 import { expect, makeOfficer, test } from './support/fixtures'
-import { commune, makePractice } from './support/practice'
+import { commune, makePractice, workingDayIn } from './support/practice'
 import { deskViewer, makeViewers, type Viewer, viewers } from './support/viewers'
 
 let door: Door
@@ -19,8 +20,9 @@ test.beforeAll(async () => {
   const at = clock.now()
   const announcement = { id: randomUUID(), slug: `thuc-hanh-${mine.mark}` }
   await db.announcement.create({ data: { ...announcement, title: `Thông báo ${mine.mark}`, body: 'Thực hành', createdAt: at } })
+  const directiveId = await makeDirective(mine, await deskViewer(mine.unitId), await workingDayIn(mine.unitId, 10), false)
   const { importId } = await makeImportItem(mine.mark)
-  door = { mine, announcement, account: { id: accountId }, catalogueImport: { id: importId } }
+  door = { mine, announcement, account: { id: accountId }, catalogueImport: { id: importId }, directive: { id: directiveId } }
 })
 
 test('every route of the site has its row', () => {

@@ -4,6 +4,7 @@ import { DeskFrame } from '@/components/desk/desk-frame'
 import { actsFor } from '@/lib/auth/roles'
 import { findViewer } from '@/lib/auth/viewer'
 import { listStandingIn } from '@/lib/staff/delegations'
+import { countDirectivesWaiting } from '@/lib/directives/queries'
 import { getOffice } from '@/lib/units/queries'
 import { committeeShort } from '@/lib/units/text'
 
@@ -20,6 +21,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     roles: [...new Set(viewer.assignments.map((one) => one.role))],
     practice: viewer.practice ?? false,
     standingIn: actsFor(viewer).length > 0 ? await listStandingIn(viewer) : [],
+    counts: { '/can-bo/chi-dao': await countDirectivesWaiting(viewer) },
   }
   return (
     <DeskFrame office={committeeShort(office.name)} person={person}>

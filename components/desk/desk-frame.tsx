@@ -13,6 +13,8 @@ export type DeskPerson = {
   practice: boolean
   /** Whom they stand in for, and until when. */
   standingIn: readonly { fullName: string; validTo: string }[]
+  /** What waits, by address of the rail. */
+  counts?: Record<string, number>
 }
 
 /** What stands around every staff page. Without a person only the wordmark: the pages for signing in. */
@@ -53,7 +55,7 @@ export function DeskFrame({ office, person, children }: { office: string; person
       <div className={person ? 'flex flex-1 flex-col lg:flex-row' : 'flex flex-1 flex-col'}>
         {person && (
           <div className="no-print border-line px-3 py-3 max-lg:border-b lg:w-56 lg:shrink-0 lg:border-r lg:py-6">
-            <Rail roles={person.roles} />
+            <Rail roles={person.roles} {...(person.counts ? { counts: person.counts } : {})} />
           </div>
         )}
         <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 outline-none lg:px-8 lg:py-8 print:p-0">

@@ -5,6 +5,7 @@ import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { freeCode, makeContentForm, makeDraft, makePublished, makeScheduled } from './catalogue'
 import { makeImportItem } from './catalogue-imports'
+import { makeDirective } from './directives'
 import { makeOfficer, unitIdOf } from './fixtures'
 import { commune, type DossierStage, makeDossier, neighbour, office, type Practice, targetOf, workingDayIn } from './practice'
 import { makeAsked, makeOnStep } from './dossiers-on-way'
@@ -56,6 +57,16 @@ const announcementAction = (state: { publishedAt?: Date }, more: (mark: string) 
     return { id, version: 0, ...more(mine.mark) }
   },
   may: ['focalPoint', 'administrator'],
+})
+
+/** By the officer, to the officer's unit. */
+const directiveAction = (answered: boolean, more: (dueOn: string) => Fields = () => ({})): ActionRow => ({
+  page: () => '/can-bo/chi-dao',
+  fields: async ({ mine, officer }) => {
+    const dueOn = await workingDayIn(mine.unitId, 10)
+    return { id: await makeDirective(mine, officer, dueOn, answered), version: 0, ...more(dueOn) }
+  },
+  may: ['officer'],
 })
 
 /** About the account of somebody else of the same office, named by the mark. */
@@ -226,6 +237,18 @@ export const actions: Record<string, ActionRow> = {
     otherwise: /"rows":\[\]/,
   },
 
+  'lib/directives/actions.ts#giveDirectiveAction': {
+    page: () => '/can-bo/chi-dao/moi',
+    fields: async ({ mine }) => ({
+      unitId: mine.unitId,
+      text: `Chỉ đạo ${mine.mark}`,
+      dueOn: await workingDayIn(mine.unitId, 10),
+    }),
+    may: ['officer'],
+  },
+  'lib/directives/actions.ts#answerDirectiveAction': directiveAction(false, () => ({ answer: 'Đã làm' })),
+  'lib/directives/actions.ts#sendBackDirectiveAction': directiveAction(true, (dueOn) => ({ reason: 'Chưa đủ', dueOn })),
+  'lib/directives/actions.ts#closeDirectiveAction': directiveAction(false),
   'lib/feedback/actions.ts#assignFeedbackAction': feedbackAction(async () => ({
     assigneeId: (await makeOfficer(office, ['FOCAL_POINT'])).accountId,
   })),
@@ -549,6 +572,7 @@ export async function memoryOf({ mine: { mark, unitId, feedback } }: Stage): Pro
       contact: await db.unitContact.findUnique({ where: { unitId } }),
       hours: await db.officeHours.findMany({ where: { unitId }, orderBy: { id: 'asc' } }),
       unit: await db.unitPeriod.findMany({ where: { unitId }, orderBy: { id: 'asc' } }),
+      directives: await db.directive.findMany({ where: { text: contains }, orderBy: { id: 'asc' } }),
       synonyms: await db.searchSynonym.findMany({ where: { phrase: contains }, orderBy: { id: 'asc' } }),
       procedures: await db.procedureVersion.findMany({ where: { name: contains }, orderBy: { id: 'asc' } }),
       settings: await db.setting.findMany({ orderBy: { key: 'asc' } }),

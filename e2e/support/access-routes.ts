@@ -7,6 +7,7 @@ export type Door = {
   announcement: { id: string; slug: string }
   account: { id: string }
   catalogueImport: { id: string }
+  directive: { id: string }
 }
 
 /** What comes back: status, the page's title and first heading, or the address it leads on to; `body` for what is no page. */
@@ -32,14 +33,14 @@ const everyone = (path: Row['path'] | string, answer: Answer, send?: Row['send']
 const page = (path: Row['path'] | string, title: RegExp, heading = title): Row => everyone(path, { status: 200, title, heading })
 const missing: Answer = { status: 404, title: /Không tìm thấy/, heading: /^Không tìm thấy/ }
 
-type DeskPage = { title: RegExp; heading: RegExp; may: readonly Viewer[]; shows?: boolean; lists?: boolean }
+type DeskPage = { title: RegExp; heading: RegExp; may: readonly Viewer[]; shows?: boolean; lists?: boolean; mayShow?: readonly Viewer[] }
 /** A page of the desk: whoever has no session is led to sign in and back, whoever may not finds nothing. */
-const desk = (path: Row['path'] | string, { title, heading, may, shows, lists }: DeskPage): Row => {
+const desk = (path: Row['path'] | string, { title, heading, may, shows, lists, mayShow = lists ? may : undefined }: DeskPage): Row => {
   const at = typeof path === 'string' ? () => path : path
   return {
     path: at,
     ...(shows ? { shows: may } : {}),
-    ...(lists ? { mayShow: may } : {}),
+    ...(mayShow ? { mayShow } : {}),
     answer: (viewer, door) => {
       const back = new RegExp(`/can-bo/dang-nhap\\?tiep=${encodeURIComponent(at(door).split('?')[0]!)}$`)
       if (!isSignedIn(viewer)) return { status: 307, location: back }
@@ -406,6 +407,12 @@ export const routes: Record<string, Row[]> = {
       },
     },
   ],
+  'can-bo/chi-dao/page.tsx': [desk('/can-bo/chi-dao', { title: /Ý kiến chỉ đạo/, heading: /./, may: officers, mayShow: ['officer'] })],
+  'can-bo/chi-dao/moi/page.tsx': [desk('/can-bo/chi-dao/moi', { title: /Gửi ý kiến chỉ đạo/, heading: /./, may: officers })],
+  'can-bo/chi-dao/[id]/page.tsx': [
+    desk(({ directive }) => `/can-bo/chi-dao/${directive.id}`, { title: /Ý kiến chỉ đạo/, heading: /./, may: ['officer'], shows: true }),
+  ],
+  'can-bo/giam-sat/page.tsx': [desk('/can-bo/giam-sat', { title: /Giám sát tiến độ/, heading: /./, may: officers })],
   'can-bo/thong-bao/page.tsx': [desk('/can-bo/thong-bao', { title: /Thông báo/, heading: /./, may: editors, lists: true })],
   'can-bo/thong-bao/moi/page.tsx': [desk('/can-bo/thong-bao/moi', { title: /Viết thông báo/, heading: /./, may: editors })],
   'can-bo/thong-bao/[id]/page.tsx': [

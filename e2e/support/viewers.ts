@@ -29,10 +29,10 @@ export const isSignedIn = (viewer: Viewer) =>
 
 const desk = ['RECEPTIONIST', 'SPECIALIST', 'REGISTRY', 'UNIT_HEAD'] as const
 
-/** The Cookie header of each viewer. `holder` filled in and sent what `own` names, `otherHolder` what `other` names. */
-export async function makeViewers(own: Practice, other: Practice): Promise<Record<Viewer, string>> {
+/** The Cookie header of each viewer. `holder` filled in and sent what `own` names, `otherHolder` what `other` names; `given`: who `officer` is, when a test must know. */
+export async function makeViewers(own: Practice, other: Practice, given?: StaffViewer): Promise<Record<Viewer, string>> {
   const [officer, neighbouring, administrator, focalPoint, catalogueEditor, approver, disabled, signedOut] = await Promise.all([
-    makeOfficer(commune, desk),
+    given ?? makeOfficer(commune, desk),
     makeOfficer(neighbour, desk),
     makeOfficer(office, ['ADMINISTRATOR']),
     makeOfficer(office, ['FOCAL_POINT', 'CONTENT_EDITOR']),

@@ -9,6 +9,7 @@ export const eventGroups = [
   'unit',
   'merger',
   'setting',
+  'directive',
 ] as const
 export type EventGroup = (typeof eventGroups)[number]
 

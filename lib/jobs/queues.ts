@@ -4,6 +4,7 @@ export const queues = {
   'files.sweep': { policy: 'short', retryLimit: 0 },
   'catalogue.read': { policy: 'standard', retryLimit: 3, retryDelay: 10, expireInSeconds: 1800 },
   'catalogue.remind': { policy: 'short', retryLimit: 3, retryDelay: 300 },
+  'dossiers.escalate': { policy: 'short', retryLimit: 2, retryDelay: 300 },
   'ledger.digest': { policy: 'short', retryLimit: 5, retryDelay: 300 },
 } as const
 

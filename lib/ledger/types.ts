@@ -9,7 +9,17 @@ type EventDataList =
   | { [key: string]: string | number | boolean | null }
 
 export type NewLedgerEvent = {
-  streamKind: 'dossier' | 'feedback' | 'staff' | 'unit' | 'setting' | 'announcement' | 'procedure' | 'catalogue_import' | 'merger'
+  streamKind:
+    | 'dossier'
+    | 'feedback'
+    | 'staff'
+    | 'unit'
+    | 'setting'
+    | 'announcement'
+    | 'procedure'
+    | 'catalogue_import'
+    | 'merger'
+    | 'directive'
   streamId: string
   kind: string
   at: Date

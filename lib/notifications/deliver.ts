@@ -11,6 +11,7 @@ import { listFreshness } from '@/lib/procedures/freshness-queries'
 import { getOffice } from '@/lib/units/queries'
 import { committeeLong } from '@/lib/units/text'
 import type { Notification } from './queue'
+import { writeAlertDigest, writeDirectiveMail } from './oversight-mail'
 import { writeInvitation, writeToStaff } from './staff-mail'
 import { dossierMails, feedbackMails, mailOf, type MailText, reminderOf } from './text'
 
@@ -46,6 +47,8 @@ async function deliver(notification: Notification, messageId: string): Promise<v
 async function write(notification: Notification): Promise<Composed | null> {
   const office = committeeLong((await getOffice()).name)
   if (notification.about === 'catalogue') return writeReminder(notification.id, notification.day, office)
+  if (notification.about === 'directive') return writeDirectiveMail(notification, office)
+  if (notification.about === 'alerts') return writeAlertDigest(notification.id, office)
   const { about, id, event } = notification
   if (about === 'staff') return writeToStaff(id, event, office)
   if (about === 'invitation') return writeInvitation(id, office)

@@ -4,12 +4,17 @@ import type { Tx } from '@/lib/db/transaction'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { isMailSetUp } from '@/lib/mail/send'
 import { dossierMails, feedbackMails, type StaffMailEvent } from './text'
+import type { DirectiveMailEvent } from './oversight-text'
 
 /** Names a change. The address is looked up when the message leaves, so that the queue holds no personal data. */
 export type Notification =
   | { about: 'dossier' | 'feedback' | 'staff' | 'invitation'; id: string; event: string }
   /** `id` is an account that answers for procedures; `day` is the day of the reminder, by which they are found. */
   | { about: 'catalogue'; id: string; event: 'catalogue.due'; day: CivilDate }
+  /** `id` is a directive, `to` the account that is told. */
+  | { about: 'directive'; id: string; event: DirectiveMailEvent; to: string }
+  /** `id` is the account of a head or leader. */
+  | { about: 'alerts'; id: string; event: 'alerts.digest' }
 
 /**
  * Puts the message about a dossier's change into the outbox, within the transaction of the change: rolled back, it was never there. Only when mail is set up,
@@ -46,4 +51,22 @@ export async function queueInvitationMail(tx: Tx, invitationId: string): Promise
   if (!isMailSetUp()) return false
   await enqueue(tx, 'outbox.deliver', { about: 'invitation', id: invitationId, event: 'staff.invited' } satisfies Notification)
   return true
+}
+
+/** Tells a colleague of a directive, at the address in their account. The words stay in the desk. */
+export async function queueDirectiveMail(tx: Tx, id: string, accountId: string, event: DirectiveMailEvent): Promise<void> {
+  if (await hasAddress(tx, accountId))
+    await enqueue(tx, 'outbox.deliver', { about: 'directive', id, event, to: accountId } satisfies Notification)
+}
+
+/** The day's letter to a head or leader about dossiers at risk or overdue; what it says is read when it leaves. Answers whether one will go. */
+export async function queueAlertDigest(tx: Tx, accountId: string): Promise<boolean> {
+  if (!(await hasAddress(tx, accountId))) return false
+  await enqueue(tx, 'outbox.deliver', { about: 'alerts', id: accountId, event: 'alerts.digest' } satisfies Notification)
+  return true
+}
+
+async function hasAddress(tx: Tx, accountId: string): Promise<boolean> {
+  if (!isMailSetUp()) return false
+  return (await tx.staffAccount.count({ where: { id: accountId, email: { gt: '' }, disabledAt: null } })) > 0
 }

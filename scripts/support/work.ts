@@ -1,4 +1,5 @@
 import type { PgBoss } from 'pg-boss'
+import { escalate } from '@/lib/alerts/escalate'
 import { readExport, resumeReadings } from '@/lib/catalogue-imports/job'
 import { clock } from '@/lib/core/clock'
 import { sweepFeedbackDrafts } from '@/lib/feedback/draft'
@@ -27,6 +28,10 @@ export async function registerWork(boss: PgBoss): Promise<void> {
     log.info({ owners: await remindOwners(clock.now()) }, 'owners of procedures are reminded')
   })
   await boss.schedule('catalogue.remind', '30 7 * * *', null, { tz: 'Asia/Ho_Chi_Minh' })
+  await boss.work('dossiers.escalate', async () => {
+    log.info({ ...(await escalate()) }, 'what presses is told')
+  })
+  await boss.schedule('dossiers.escalate', '5 7-17 * * *', null, { tz: 'Asia/Ho_Chi_Minh' })
   await boss.work('ledger.digest', keepDailyDigest)
   // One day in Viet Nam is over by then; a night without a worker is made up for at the next start.
   await boss.schedule('ledger.digest', '10 0 * * *', null, { tz: 'Asia/Ho_Chi_Minh', missed: 'once' })

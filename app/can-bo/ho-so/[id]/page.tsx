@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { DirectivePanel } from '@/components/directives/directive-panel'
 import { DeadlineFactsView } from '@/components/dossiers/deadline-facts-view'
 import { DoneNotice } from '@/components/dossiers/done-notice'
 import { FeeList } from '@/components/dossiers/fee-list'
@@ -23,6 +24,7 @@ import { caseRoles, holdsRole } from '@/lib/auth/roles'
 import { findViewer } from '@/lib/auth/viewer'
 import { civilDateOf, formatCivilDate, formatDateTime } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
+import { listDirectivesOn, listInstructedUnits } from '@/lib/directives/queries'
 import { findDeadlineFacts } from '@/lib/dossiers/deadline-facts'
 import { listOwnFiles } from '@/lib/dossiers/desk-files'
 import { findProcess } from '@/lib/dossiers/process'
@@ -56,12 +58,14 @@ export default async function DossierPage({ params, searchParams }: Props) {
   const main = mainAction(actions)
   const next = nextStepFor(dossier.state, actions)
   const sent = listed(search.tep)
-  const [process, deadline, units, files, privateNotes] = await Promise.all([
+  const [process, deadline, units, files, privateNotes, directives, instructed] = await Promise.all([
     findProcess(viewer, dossier),
     findDeadlineFacts(dossier),
     namesOfUnits([dossier.unitId, dossier.handlingUnitId]),
     listOwnFiles(viewer, sent, main === 'decide' || main === 'passOn' ? 'RESULT' : 'PAPER'),
     listPrivateNotes(viewer, id),
+    listDirectivesOn(viewer, id),
+    listInstructedUnits(viewer, id),
   ])
   // Without script files come one form after the other; those already sent stay named in the address.
   const back = encodeURIComponent(`/can-bo/ho-so/${id}${files.map((file, at) => `${at ? '&' : '?'}tep=${file.id}`).join('')}`)
@@ -213,6 +217,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
             <DeadlineFactsView deadline={deadline} answerDueAt={dossier.answerDueAt && formatDateTime(dossier.answerDueAt)} />
           </section>
           <PrivateNotes dossierId={id} notes={privateNotes} />
+          <DirectivePanel directives={directives} dossierId={instructed.length > 0 ? id : null} />
           <section aria-labelledby="lich-su">
             <h2 id="lich-su" className="mb-2">
               Lịch sử
