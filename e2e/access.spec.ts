@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client'
 import { type Answer, type Door, type Row, routes } from './support/access-routes'
 import { makeImportItem } from './support/catalogue-imports'
 import { makeDirective } from './support/directives'
+import { makeMerger } from './support/mergers'
 import { expect, makeOfficer, test } from './support/fixtures'
 import { commune, makePractice, workingDayIn } from './support/practice'
 import { deskViewer, makeViewers, type Viewer, viewers } from './support/viewers'
@@ -22,7 +23,15 @@ test.beforeAll(async () => {
   await db.announcement.create({ data: { ...announcement, title: `Thông báo ${mine.mark}`, body: 'Thực hành', createdAt: at } })
   const directiveId = await makeDirective(mine, await deskViewer(mine.unitId), await workingDayIn(mine.unitId, 10), false)
   const { importId } = await makeImportItem(mine.mark)
-  door = { mine, announcement, account: { id: accountId }, catalogueImport: { id: importId }, directive: { id: directiveId } }
+  const { mergerId } = await makeMerger(randomUUID().slice(0, 8), mine.unitId)
+  door = {
+    mine,
+    announcement,
+    account: { id: accountId },
+    catalogueImport: { id: importId },
+    directive: { id: directiveId },
+    merger: { id: mergerId },
+  }
 })
 
 test('every route of the site has its row', () => {

@@ -14,6 +14,7 @@ const entries: readonly { href: string; also?: string; label: string; roles: rea
   { href: '/can-bo/thong-bao', label: 'Thông báo', roles: ['CONTENT_EDITOR', 'ADMINISTRATOR'] },
   { href: '/can-bo/thu-tuc', label: 'Danh mục thủ tục', roles: ['CATALOGUE_EDITOR', 'APPROVER'] },
   { href: '/can-bo/thu-tuc/tim-kiem', label: 'Người dân tìm gì', roles: ['CONTENT_EDITOR'] },
+  { href: '/can-bo/truc', label: 'Người trực', roles: ['RECEPTIONIST', 'UNIT_HEAD', 'LEADER', 'ADMINISTRATOR'] },
   { href: '/can-bo/nhat-ky', label: 'Nhật ký', roles: ['SUPERVISOR', 'ADMINISTRATOR'] },
   { href: '/can-bo/nhan-su', label: 'Nhân sự', roles: ['ADMINISTRATOR'] },
   { href: '/can-bo/cai-dat', label: 'Cài đặt', roles: ['ADMINISTRATOR'] },

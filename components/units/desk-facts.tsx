@@ -7,12 +7,17 @@ import type { ReactNode } from 'react'
 
 /** Where a desk is, when it is open and how to call it; only what is known. */
 export function DeskFacts({ desk, exceptions }: { desk: Desk; exceptions: readonly CalendarException[] }) {
-  const { contact, hours } = desk
-  if (!contact.address && !contact.phone && !contact.email && !hours)
+  const { contact, hours, onDuty } = desk
+  if (!contact.address && !contact.phone && !contact.email && !hours && !onDuty)
     return <p className="text-muted">Địa chỉ, điện thoại và giờ làm việc đang được cập nhật.</p>
   return (
     <div className="space-y-2">
       {hours && <OpenNow hours={hours} exceptions={exceptions} />}
+      {onDuty && (
+        <Line icon="person">
+          Người trực hôm nay: {onDuty.map(({ fullName, position }) => (position ? `${fullName} (${position})` : fullName)).join(', ')}
+        </Line>
+      )}
       {contact.address && <Line icon="place">{contact.address}</Line>}
       {contact.phone && (
         <Line icon="phone">

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { StaffViewer } from '@/lib/auth/roles'
 import { defaultSecondFactorRoles } from '@/lib/auth/second-factor-roles'
+import { addDays } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { freeCode, makeContentForm, makeDraft, makePublished, makeScheduled } from './catalogue'
@@ -9,6 +10,7 @@ import { makeDirective } from './directives'
 import { makeOfficer, unitIdOf } from './fixtures'
 import { commune, type DossierStage, makeDossier, neighbour, office, type Practice, targetOf, workingDayIn } from './practice'
 import { makeAsked, makeOnStep } from './dossiers-on-way'
+import { makeMerger } from './mergers'
 import type { Viewer } from './viewers'
 
 export type Stage = { mine: Practice; officer: StaffViewer }
@@ -104,6 +106,14 @@ const unitAction = (fields: ActionRow['fields']): ActionRow => ({
   fields,
   may: ['administrator'],
 })
+
+const mergerAction = (more: (merger: Awaited<ReturnType<typeof makeMerger>>) => Promise<Fields>): ActionRow => ({
+  page: () => `/can-bo/sap-xep/${randomUUID()}`,
+  fields: async ({ mine }) => more(await makeMerger(randomUUID().slice(0, 8), mine.unitId)),
+  may: ['administrator'],
+})
+/** A Monday of which no page tells. */
+const farMonday = '2099-01-05'
 
 /** What anyone may call and only a secret opens: with a wrong one it opens nothing to anybody. */
 const guarded = (page: string, fields: (mine: Practice) => Fields, otherwise: RegExp): ActionRow => ({
@@ -504,6 +514,47 @@ export const actions: Record<string, ActionRow> = {
     page: () => '/can-bo/cai-dat',
     fields: async () => ({ done: 'no' }),
     may: ['administrator'],
+  },
+  'lib/mergers/actions.ts#enterMergerAction': {
+    page: () => '/can-bo/sap-xep/moi',
+    fields: async ({ mine }) => {
+      const { fromId, toId } = await makeMerger(randomUUID().slice(0, 8), mine.unitId)
+      return { name: `Sắp xếp ${mine.mark}`, effectiveOn: dateIn(2), source: 'Nghị quyết thực hành', ends: [fromId], successor: toId }
+    },
+    may: ['administrator'],
+  },
+  'lib/mergers/actions.ts#addMergerRuleAction': mergerAction(async ({ mergerId, version, toId }) => ({ mergerId, version, to: toId })),
+  'lib/mergers/actions.ts#removeMergerRuleAction': mergerAction(async ({ mergerId, version }) => ({ mergerId, version, rule: 0 })),
+  'lib/mergers/actions.ts#chooseForDossiersAction': mergerAction(async ({ mergerId, version, toId }) => ({
+    mergerId,
+    version,
+    dossiers: [randomUUID()],
+    to: toId,
+  })),
+  'lib/mergers/actions.ts#runMergerAction': mergerAction(async ({ mergerId, version }) => ({ mergerId, version })),
+  'lib/mergers/actions.ts#discardMergerAction': mergerAction(async ({ mergerId }) => ({ mergerId })),
+  'lib/mergers/actions.ts#grantAnewAction': mergerAction(async ({ mergerId, fromId }) => {
+    const { accountId } = await makeOfficer(neighbour, ['SPECIALIST'])
+    const assignmentId = randomUUID()
+    await db.merger.update({
+      where: { id: mergerId },
+      data: { summary: { rights: [{ assignmentId, accountId, unitId: fromId, role: 'SPECIALIST' }] } },
+    })
+    return { mergerId, rights: [assignmentId], validFrom: dateIn(1), decision: 'Quyết định thực hành' }
+  }),
+  'lib/duty/actions.ts#setDutyWeekAction': {
+    page: () => '/can-bo/truc',
+    fields: async ({ mine: { unitId } }) => ({ unitId, monday: farMonday }),
+    may: ['officer', 'administrator'],
+  },
+  'lib/duty/actions.ts#copyDutyWeekAction': {
+    page: () => '/can-bo/truc',
+    fields: async ({ mine: { unitId }, officer }) => {
+      const day = { unitId, date: addDays(farMonday, -7), accountId: officer.accountId }
+      await db.dutyDay.upsert({ where: { unitId_date_accountId: day }, create: day, update: {} })
+      return { unitId, monday: farMonday }
+    },
+    may: ['officer', 'administrator'],
   },
   'lib/units/actions.ts#editContactAction': unitAction(async ({ mine: { unitId, mark } }) => ({
     unitId,

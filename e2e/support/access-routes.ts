@@ -8,6 +8,7 @@ export type Door = {
   account: { id: string }
   catalogueImport: { id: string }
   directive: { id: string }
+  merger: { id: string }
 }
 
 /** What comes back: status, the page's title and first heading, or the address it leads on to; `body` for what is no page. */
@@ -506,6 +507,12 @@ export const routes: Record<string, Row[]> = {
     }),
   ],
   'can-bo/cai-dat/page.tsx': [desk('/can-bo/cai-dat', { title: /Cài đặt/, heading: /./, may: ['administrator'] })],
+  'can-bo/sap-xep/page.tsx': [desk('/can-bo/sap-xep', { title: /Sắp xếp đơn vị/, heading: /./, may: ['administrator'] })],
+  'can-bo/sap-xep/moi/page.tsx': [desk('/can-bo/sap-xep/moi', { title: /Soạn cuộc sắp xếp/, heading: /./, may: ['administrator'] })],
+  'can-bo/sap-xep/[id]/page.tsx': [
+    desk(({ merger }) => `/can-bo/sap-xep/${merger.id}`, { title: /Cuộc sắp xếp/, heading: /./, may: ['administrator'] }),
+  ],
+  'can-bo/truc/page.tsx': [desk('/can-bo/truc', { title: /Người trực/, heading: /./, may: [...officers, 'administrator'] })],
   'can-bo/cai-dat/bao-mat/page.tsx': [
     desk('/can-bo/cai-dat/bao-mat', { title: /Cài đặt bảo mật/, heading: /Xác nhận hai bước/, may: ['administrator'] }),
   ],

@@ -89,3 +89,21 @@ export type Summary = {
   rights: { assignmentId: string; accountId: string; unitId: string; role: string }[]
   carried: Carried
 }
+
+export type UnitName = { id: string; name: string }
+
+export type MergerDetail = MergerRow & {
+  version: number
+  plan: MergerPlan
+  choices: Record<string, string>
+  /** Names of all units that occur, also those that begin. */
+  names: Record<string, string>
+  /** Where a dossier may go: units that begin or stay. */
+  targets: UnitName[]
+  canDiscard: boolean
+  /** While there is something left to run. */
+  preview: Preview | null
+  summary: Summary | null
+  /** Rights that ended, and who has any right anew since. */
+  granted: { assignmentId: string; accountId: string; fullName: string; unitId: string; role: string; again: boolean }[]
+}

@@ -23,7 +23,19 @@ export async function listUnitsNow(): Promise<Desk[]> {
   const rows = await db.unitPeriod.findMany({
     // Where people practise nothing counts, and nobody but they go there.
     where: { kind: { not: 'PRACTICE' }, ...inForce },
-    include: { unit: { select: { contact: true, officeHours: { where: inForce, orderBy: { validFrom: 'desc' }, take: 1 } } } },
+    include: {
+      unit: {
+        select: {
+          contact: true,
+          officeHours: { where: inForce, orderBy: { validFrom: 'desc' }, take: 1 },
+          dutyDays: {
+            where: { date: today, account: { disabledAt: null } },
+            select: { account: { select: { fullName: true, position: true } } },
+            orderBy: { accountId: 'asc' },
+          },
+        },
+      },
+    },
   })
   return rows.map(({ unit, ...period }) => {
     const hours = unit.officeHours[0]?.weekdays as WeekHours | undefined
@@ -40,6 +52,7 @@ export async function listUnitsNow(): Promise<Desk[]> {
       ...(period.parentId ? { parentId: period.parentId } : {}),
       ...(period.deskName ? { deskName: period.deskName } : {}),
       ...(hours ? { hours } : {}),
+      ...(unit.dutyDays.length > 0 ? { onDuty: unit.dutyDays.map(({ account }) => account) } : {}),
     }
   })
 }

@@ -16,7 +16,7 @@ export function committeeLong(unitName: string): string {
   return `Ủy ban nhân dân ${inSentence(unitName)}`
 }
 
-const dayNames = ['', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'] as const
+export const dayNames = ['', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'] as const
 const days = ['1', '2', '3', '4', '5', '6', '7'] as const
 
 export function spansText(spans: readonly OpenSpan[]): string {

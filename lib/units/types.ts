@@ -45,6 +45,8 @@ export type Desk = UnitNames & {
   contact: Contact
   /** Absent: the hours are not known, and none are shown. */
   hours?: WeekHours
+  /** Who is on duty today; absent where nobody wrote it down. */
+  onDuty?: { fullName: string; position: string | null }[]
 }
 
 export type CalendarException = { date: CivilDate; kind: 'OFF' | 'WORKING' }

@@ -18,7 +18,7 @@ export default async function AboutPage() {
           quen dùng mạng vẫn làm tại quầy như trước.
         </p>
         {office.contact.leader && <p>Người đứng đầu: {office.contact.leader}.</p>}
-        <h2>Nơi nhận hồ sơ của huyện</h2>
+        <h2>Nơi nhận hồ sơ</h2>
         {office.deskName && <p>{office.deskName}</p>}
         <DeskFacts desk={office} exceptions={exceptions} />
         {departments.length > 0 && (

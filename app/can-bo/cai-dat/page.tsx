@@ -48,6 +48,12 @@ export default async function SettingsPage() {
             <a href="/can-bo/cai-dat/bao-mat">Chọn vai trò phải có xác nhận hai bước</a>
           </p>
         </section>
+        <section className="space-y-2">
+          <h2>Sắp xếp đơn vị</h2>
+          <p>
+            <a href="/can-bo/sap-xep">Nhập, tách, đổi tên đơn vị theo nghị quyết</a>
+          </p>
+        </section>
         <section className="space-y-4">
           <h2>Liên hệ và giờ làm việc</h2>
           <Table id="don-vi" caption="Từng đơn vị" captionHidden>
