@@ -81,22 +81,20 @@ export function correctReception(viewer: StaffViewer, input: Correction): Promis
 
 /** What stands now, with the words for it. */
 async function heldReception(tx: Tx, dossierId: string) {
-  const [row, events] = await Promise.all([
-    tx.dossier.findUniqueOrThrow({
-      where: { id: dossierId },
-      select: {
-        code: true,
-        versionId: true,
-        resultMethod: true,
-        slipCorrections: true,
-        procedure: { select: { content: true, questions: true } },
-        parties: true,
-        papers: { orderBy: { position: 'asc' } },
-        answers: { select: { answers: true } },
-      },
-    }),
-    listEvents(tx, 'dossier', dossierId),
-  ])
+  const row = await tx.dossier.findUniqueOrThrow({
+    where: { id: dossierId },
+    select: {
+      code: true,
+      versionId: true,
+      resultMethod: true,
+      slipCorrections: true,
+      procedure: { select: { content: true, questions: true } },
+      parties: true,
+      papers: { orderBy: { position: 'asc' } },
+      answers: { select: { answers: true } },
+    },
+  })
+  const events = await listEvents(tx, 'dossier', dossierId)
   const { term, caseKey } = receptionOf(events)
   const parties = row.parties.map(({ id: _id, dossierId: _dossierId, nameFolded: _folded, ...party }) => party as Party)
   const version: Reception = {
