@@ -414,6 +414,20 @@ export const routes: Record<string, Row[]> = {
     desk(({ directive }) => `/can-bo/chi-dao/${directive.id}`, { title: /Ý kiến chỉ đạo/, heading: /./, may: ['officer'], shows: true }),
   ],
   'can-bo/giam-sat/page.tsx': [desk('/can-bo/giam-sat', { title: /Giám sát tiến độ/, heading: /./, may: officers })],
+  'can-bo/giam-sat/bat-thuong/page.tsx': [
+    desk('/can-bo/giam-sat/bat-thuong', { title: /Dấu hiệu bất thường/, heading: /./, may: officers }),
+  ],
+  'can-bo/giam-sat/bat-thuong/tai/route.ts': [
+    {
+      path: () => '/can-bo/giam-sat/bat-thuong/tai',
+      answer: (viewer) =>
+        officers.includes(viewer)
+          ? { status: 200 }
+          : isSignedIn(viewer)
+            ? { status: 404 }
+            : { status: 303, location: /dang-nhap\?tiep=%2Fcan-bo%2Fgiam-sat%2Fbat-thuong$/ },
+    },
+  ],
   'can-bo/thong-bao/page.tsx': [desk('/can-bo/thong-bao', { title: /Thông báo/, heading: /./, may: editors, lists: true })],
   'can-bo/thong-bao/moi/page.tsx': [desk('/can-bo/thong-bao/moi', { title: /Viết thông báo/, heading: /./, may: editors })],
   'can-bo/thong-bao/[id]/page.tsx': [

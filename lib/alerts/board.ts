@@ -85,3 +85,10 @@ function tallyOf(rows: readonly { kind: AlertKind }[]): Tally {
   const overdue = rows.filter((row) => row.kind === 'OVERDUE').length
   return { overdue, atRisk: rows.length - overdue }
 }
+
+/** Units whose work the viewer may look over, by name. */
+export async function listWatchedUnits(viewer: StaffViewer): Promise<{ id: string; name: string }[]> {
+  const { holding } = await watchedWith(db, viewer.assignments)
+  const names = await namesOfUnits(holding)
+  return holding.map((id) => ({ id, name: names.get(id) ?? '' })).toSorted((one, other) => byName.compare(one.name, other.name))
+}
