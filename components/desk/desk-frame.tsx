@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ScreenHelp } from '@/components/desk/help'
 import { Rail } from '@/components/desk/rail'
 import { PracticeBanner } from '@/components/practice/practice-forms'
 import { SignOutForm } from '@/components/desk/sign-out-form'
@@ -37,6 +38,11 @@ export function DeskFrame({ office, person, children }: { office: string; person
           </a>
           {person && (
             <div className="ml-auto flex flex-wrap items-center gap-1">
+              {!person.practice && (
+                <a href="/can-bo/thuc-hanh" className="inline-flex min-h-11 items-center rounded px-3 hover:bg-rice">
+                  Thực hành
+                </a>
+              )}
               <a href="/can-bo/phien" className="inline-flex min-h-11 items-center rounded px-3 hover:bg-rice">
                 {person.fullName}
               </a>
@@ -59,6 +65,7 @@ export function DeskFrame({ office, person, children }: { office: string; person
           </div>
         )}
         <main id="noi-dung" tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 outline-none lg:px-8 lg:py-8 print:p-0">
+          <ScreenHelp />
           {children}
         </main>
       </div>

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Role, type StaffViewer, unitsWithRole } from '@/lib/auth/roles'
+import { actsFor, type Role, type StaffViewer, unitsWithRole } from '@/lib/auth/roles'
 import { addDays, civilDateOf, instantAt } from '@/lib/core/civil-date'
 import { isId } from '@/lib/core/ids'
 import { Prisma } from '@/lib/db/generated/client'
@@ -70,7 +70,7 @@ function queueOf(name: QueueName, { viewer, now, units }: QueueScope): Queue {
       return {
         sources: [
           {
-            each: [viewer.accountId],
+            each: [viewer.accountId, ...actsFor(viewer)],
             from: dossiers,
             where: sql`d."assigneeId" = u.id AND ${isWorked} AND d."handlingUnitId" = ANY(${idList(units.map((one) => one.unitId))})`,
           },
