@@ -10,6 +10,7 @@ const entries: readonly { href: string; also?: string; label: string; roles: rea
   { href: '/can-bo/tim', label: 'Tìm hồ sơ', roles: caseRoles },
   { href: '/can-bo/chi-dao', label: 'Ý kiến chỉ đạo', roles: ['LEADER', 'UNIT_HEAD', 'SPECIALIST'] },
   { href: '/can-bo/giam-sat', label: 'Giám sát tiến độ', roles: ['UNIT_HEAD', 'LEADER', 'SUPERVISOR'] },
+  { href: '/can-bo/so-theo-doi', label: 'Sổ theo dõi hồ sơ', roles: caseRoles },
   { href: '/can-bo/phan-anh', label: 'Phản ánh', roles: ['FOCAL_POINT', 'LEADER', 'UNIT_HEAD', 'SPECIALIST'] },
   { href: '/can-bo/thong-bao', label: 'Thông báo', roles: ['CONTENT_EDITOR', 'ADMINISTRATOR'] },
   { href: '/can-bo/thu-tuc', label: 'Danh mục thủ tục', roles: ['CATALOGUE_EDITOR', 'APPROVER'] },

@@ -375,6 +375,16 @@ export const routes: Record<string, Row[]> = {
       return viewer === 'officer' && file !== 'khong-co.pdf' ? { status: 200, body: /^%PDF/ } : { status: 404, body: /Không tìm thấy/ }
     },
   })),
+  'can-bo/so-theo-doi/page.tsx': [desk('/can-bo/so-theo-doi', { title: /Sổ theo dõi hồ sơ/, heading: /./, may: officers, lists: true })],
+  'can-bo/so-theo-doi/tai/route.ts': [
+    {
+      path: ({ mine }) => `/can-bo/so-theo-doi/tai?don-vi=${mine.unitId}&dang=xlsx`,
+      answer: (viewer) => {
+        if (!isSignedIn(viewer)) return to(/\/can-bo\/dang-nhap\?tiep=/, 303)
+        return viewer === 'officer' ? { status: 200, body: /^PK/ } : { status: 404, body: /Không tìm thấy/ }
+      },
+    },
+  ],
   'can-bo/quay/so-thu/page.tsx': [desk('/can-bo/quay/so-thu', { title: /Sổ thu trong ngày/, heading: /./, may: officers })],
   'can-bo/quay/page.tsx': [desk('/can-bo/quay', { title: /Tiếp nhận tại quầy/, heading: /./, may: officers })],
   'can-bo/tim/page.tsx': [desk('/can-bo/tim', { title: /Tìm hồ sơ/, heading: /./, may: officers })],

@@ -18,6 +18,8 @@ export const groupNames: Record<EventGroup | ReadKind, string> = {
   SEARCH: 'Tìm hồ sơ',
   AUDIT: 'Xem nhật ký',
   AUDIT_FILE: 'Tải nhật ký về máy',
+  REGISTER: 'Xem sổ theo dõi hồ sơ',
+  REGISTER_FILE: 'Tải sổ theo dõi hồ sơ về máy',
 }
 
 /** What follows the actor's name; `{}` is what it was done to, `{role}` the role named in the event. */
@@ -130,6 +132,8 @@ export const readTexts: Record<ReadKind, string> = {
   SEARCH: 'tìm trong các hồ sơ của đơn vị mình',
   AUDIT: 'xem nhật ký',
   AUDIT_FILE: 'tải nhật ký về máy',
+  REGISTER: 'xem sổ theo dõi hồ sơ',
+  REGISTER_FILE: 'tải sổ theo dõi hồ sơ về máy',
 }
 
 /** What stands before and after the thing it was done to. A kind that nobody named is shown as it is rather than left out. */

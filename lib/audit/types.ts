@@ -13,7 +13,7 @@ export const eventGroups = [
 ] as const
 export type EventGroup = (typeof eventGroups)[number]
 
-export const readKinds = ['DOSSIER', 'ATTACHMENT', 'FEEDBACK', 'SEARCH', 'AUDIT', 'AUDIT_FILE'] as const
+export const readKinds = ['DOSSIER', 'ATTACHMENT', 'FEEDBACK', 'SEARCH', 'AUDIT', 'AUDIT_FILE', 'REGISTER', 'REGISTER_FILE'] as const
 export type ReadKind = (typeof readKinds)[number]
 
 /** What was done (the ledger), or what was read (the log of readings). */

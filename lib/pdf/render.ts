@@ -1,15 +1,10 @@
 import 'server-only'
 import { join } from 'node:path'
 import { DomainError } from '@/lib/core/errors'
+import { runThread } from '@/lib/threads/run-thread'
 import type { PdfDocument } from './document'
 
 const waitingMost = 30
-const longestMs = 120_000
-/** A booklet of 300 pages takes about 300 MB; whatever wants more ends here, not with the process. */
-const memoryMb = 1024
-
-// Not imported: the bundler would take the file that the thread runs into its own world, where it finds no fonts.
-const { Worker: Thread } = process.getBuiltinModule('node:worker_threads')
 
 let waiting = 0
 let last: Promise<unknown> = Promise.resolve()
@@ -31,27 +26,5 @@ export async function renderPdf(document: PdfDocument): Promise<Buffer> {
 }
 
 function draw(document: PdfDocument): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const worker = new Thread(workerFile(), {
-      workerData: document,
-      // The flags of the server's own process are not for it.
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-    })
-    const late = setTimeout(() => void worker.terminate(), longestMs)
-    late.unref()
-    worker.once('message', (bytes: Uint8Array) => {
-      resolve(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-      void worker.terminate()
-    })
-    worker.once('error', reject)
-    worker.once('exit', () => {
-      clearTimeout(late)
-      reject(new Error('drawing a PDF ended early'))
-    })
-  })
-}
-
-function workerFile(): string {
-  return join(process.cwd(), 'lib', 'pdf', 'render-worker.cjs')
+  return runThread(join(process.cwd(), 'lib', 'pdf', 'render-worker.cjs'), document)
 }
