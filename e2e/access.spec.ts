@@ -8,6 +8,7 @@ import { makeDirective } from './support/directives'
 import { makeMerger } from './support/mergers'
 import { expect, makeOfficer, test } from './support/fixtures'
 import { commune, makePractice, workingDayIn } from './support/practice'
+import { makePastWorkflow } from './support/workflows'
 import { deskViewer, makeViewers, type Viewer, viewers } from './support/viewers'
 
 let door: Door
@@ -31,6 +32,7 @@ test.beforeAll(async () => {
     catalogueImport: { id: importId },
     directive: { id: directiveId },
     merger: { id: mergerId },
+    workflow: { id: await makePastWorkflow(mine.unitId, mine.procedure.versionId) },
   }
 })
 

@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation'
 import { caseRoles, type Role } from '@/lib/auth/roles'
+import { workflowReaders } from '@/lib/workflows/policy'
 
 /** What the desk offers, and to whom. Only what to show: each page and service asks for the right again. */
 const entries: readonly { href: string; also?: string; label: string; roles: readonly Role[] }[] = [
@@ -14,6 +15,7 @@ const entries: readonly { href: string; also?: string; label: string; roles: rea
   { href: '/can-bo/phan-anh', label: 'Phản ánh', roles: ['FOCAL_POINT', 'LEADER', 'UNIT_HEAD', 'SPECIALIST'] },
   { href: '/can-bo/thong-bao', label: 'Thông báo', roles: ['CONTENT_EDITOR', 'ADMINISTRATOR'] },
   { href: '/can-bo/thu-tuc', label: 'Danh mục thủ tục', roles: ['CATALOGUE_EDITOR', 'APPROVER'] },
+  { href: '/can-bo/quy-trinh', label: 'Quy trình nội bộ', roles: workflowReaders },
   { href: '/can-bo/thu-tuc/tim-kiem', label: 'Người dân tìm gì', roles: ['CONTENT_EDITOR'] },
   { href: '/can-bo/truc', label: 'Người trực', roles: ['RECEPTIONIST', 'UNIT_HEAD', 'LEADER', 'ADMINISTRATOR'] },
   { href: '/can-bo/nhat-ky', label: 'Nhật ký', roles: ['SUPERVISOR', 'ADMINISTRATOR'] },

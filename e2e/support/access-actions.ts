@@ -11,6 +11,7 @@ import { makeOfficer, unitIdOf } from './fixtures'
 import { commune, type DossierStage, makeDossier, neighbour, office, type Practice, targetOf, workingDayIn } from './practice'
 import { makeAsked, makeOnStep } from './dossiers-on-way'
 import { makeMerger } from './mergers'
+import { makeLaterWorkflow } from './workflows'
 import type { Viewer } from './viewers'
 
 export type Stage = { mine: Practice; officer: StaffViewer }
@@ -370,6 +371,21 @@ export const actions: Record<string, ActionRow> = {
     }),
     may: ['catalogueEditor', 'approver'],
     page: () => '/can-bo/thu-tuc/9.999999/noi-nhan',
+  },
+
+  'lib/workflows/actions.ts#saveWorkflowAction': {
+    page: () => '/can-bo/quy-trinh/moi',
+    fields: async ({ mine }) => {
+      const row = { stepName: 'Thẩm định', stepKind: 'APPRAISE', stepRole: 'SPECIALIST', stepUnit: 'DECIDING', stepAmount: '3' }
+      const code = await makePublished(mine.mark)
+      return { press: 'save', code, unitId: mine.unitId, number: `1/${mine.mark}`, decidedOn: dateIn(0), validFrom: dateIn(0), ...row }
+    },
+    may: ['catalogueEditor', 'administrator'],
+  },
+  'lib/workflows/actions.ts#endWorkflowAction': {
+    page: () => '/can-bo/quy-trinh/moi',
+    fields: async ({ mine }) => ({ workflowId: await makeLaterWorkflow(mine.unitId, mine.procedure.versionId), lastDay: dateIn(1) }),
+    may: ['catalogueEditor', 'administrator'],
   },
 
   'lib/search-words/actions.ts#teachSynonymAction': {

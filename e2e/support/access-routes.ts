@@ -9,6 +9,7 @@ export type Door = {
   catalogueImport: { id: string }
   directive: { id: string }
   merger: { id: string }
+  workflow: { id: string }
 }
 
 /** What comes back: status, the page's title and first heading, or the address it leads on to; `body` for what is no page. */
@@ -62,6 +63,8 @@ const officers: readonly Viewer[] = ['officer', 'neighbour']
 const staff: readonly Viewer[] = [...officers, 'administrator', 'focalPoint', 'catalogueEditor', 'approver']
 /** Who keeps the catalogue. */
 const catalogue: readonly Viewer[] = ['catalogueEditor', 'approver']
+/** Editors of processes, and heads, whose work they order. */
+const processes: readonly Viewer[] = [...officers, 'administrator', 'catalogueEditor']
 const editors: readonly Viewer[] = ['administrator', 'focalPoint']
 
 const multipart =
@@ -519,6 +522,13 @@ export const routes: Record<string, Row[]> = {
       },
       mayShow: ['administrator'],
     },
+  ],
+  'can-bo/quy-trinh/page.tsx': [desk('/can-bo/quy-trinh', { title: /Quy trình nội bộ/, heading: /Quy trình nội bộ/, may: processes })],
+  'can-bo/quy-trinh/moi/page.tsx': [
+    desk('/can-bo/quy-trinh/moi', { title: /Nhập quy trình nội bộ/, heading: /./, may: ['administrator', 'catalogueEditor'] }),
+  ],
+  'can-bo/quy-trinh/[id]/page.tsx': [
+    desk(({ workflow }) => `/can-bo/quy-trinh/${workflow.id}`, { title: /Quy trình nội bộ của thủ tục/, heading: /./, may: processes }),
   ],
   'can-bo/nhan-su/page.tsx': [desk('/can-bo/nhan-su?tim=kin', { title: /Nhân sự/, heading: /./, may: ['administrator'], lists: true })],
   'can-bo/nhan-su/moi/page.tsx': [desk('/can-bo/nhan-su/moi', { title: /Mời người mới/, heading: /./, may: ['administrator'] })],

@@ -8,6 +8,7 @@ export const auditRoles = ['SUPERVISOR', 'ADMINISTRATOR'] as const
 export const administratorGroups = [
   'procedure',
   'catalogue_import',
+  'workflow',
   'announcement',
   'staff',
   'unit',

@@ -78,7 +78,7 @@ async function nameThings(viewer: StaffViewer, { administers }: AuditScope, abou
   })
   const dossierIds = [...idsOf('dossier'), ...files.flatMap((file) => file.dossierId ?? [])]
   const feedbackIds = [...idsOf('feedback'), ...files.flatMap((file) => file.feedbackId ?? [])]
-  const [dossiers, opened, feedback, procedures, announcements, accounts, units, mergers] = await Promise.all([
+  const [dossiers, opened, feedback, procedures, announcements, accounts, units, mergers, workflows] = await Promise.all([
     db.dossier.findMany({ where: { id: { in: dossierIds } }, select: { id: true, code: true, requestId: true } }),
     db.dossier.findMany({ where: { AND: [{ id: { in: dossierIds } }, visibleTo(viewer)] }, select: { id: true } }),
     db.feedback.findMany({ where: { id: { in: feedbackIds } }, select: { id: true, code: true } }),
@@ -87,6 +87,10 @@ async function nameThings(viewer: StaffViewer, { administers }: AuditScope, abou
     namesOfAccounts(idsOf('staff')),
     namesOfUnits(idsOf('unit')),
     db.merger.findMany({ where: { id: { in: idsOf('merger') } }, select: { id: true, name: true } }),
+    db.workflow.findMany({
+      where: { id: { in: idsOf('workflow') } },
+      select: { id: true, decision: true, procedure: { select: { code: true } } },
+    }),
   ])
   const mayOpen = new Set(opened.map((dossier) => dossier.id))
   const isCatalogue = holdsRole(viewer, 'CATALOGUE_EDITOR') || holdsRole(viewer, 'APPROVER')
@@ -108,6 +112,8 @@ async function nameThings(viewer: StaffViewer, { administers }: AuditScope, abou
   for (const { id, title } of announcements)
     put('announcement', id, { text: `“${title}”`, href: administers ? `/can-bo/thong-bao/${id}` : null })
   for (const [id, { fullName }] of accounts) put('staff', id, { text: fullName, href: administers ? `/can-bo/nhan-su/${id}` : null })
+  for (const { id, decision, procedure } of workflows)
+    put('workflow', id, { text: `của thủ tục ${procedure.code} (${decision})`, href: administers ? `/can-bo/quy-trinh/${id}` : null })
   for (const { id, name } of mergers) put('merger', id, { text: `“${name}”`, href: administers ? `/can-bo/sap-xep/${id}` : null })
   for (const [id, name] of units) put('unit', id, { text: name, href: administers ? `/can-bo/cai-dat/${id}` : null })
   return things

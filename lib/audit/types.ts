@@ -4,6 +4,7 @@ export const eventGroups = [
   'feedback',
   'procedure',
   'catalogue_import',
+  'workflow',
   'announcement',
   'staff',
   'unit',

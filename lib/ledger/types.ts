@@ -20,6 +20,7 @@ export type NewLedgerEvent = {
     | 'catalogue_import'
     | 'merger'
     | 'directive'
+    | 'workflow'
   streamId: string
   kind: string
   at: Date

@@ -40,31 +40,44 @@ export function unitOfStep(step: WorkflowStep, dossier: { unitId: string; decidi
 
 const order: readonly StepKind[] = ['APPRAISE', 'APPROVE', 'SIGN', 'NUMBER']
 
+/** What is wrong with a process: in one of its steps, or as a whole. */
+export type Fault = { at: number | null; text: string }
+
 /** What is wrong with a process as a whole, in sentences; empty when it can be used. */
 export function workflowProblems(steps: readonly WorkflowStep[], term: Term): string[] {
-  const problems: string[] = []
+  return workflowFaults(steps, term).map(({ text }) => text)
+}
+
+/** The same, each with the place of the step that is to be put right. */
+export function workflowFaults(steps: readonly WorkflowStep[], term: Term): Fault[] {
+  const faults: Fault[] = []
   const kinds = steps.map((step) => step.kind)
-  if (term.unit === 'SAME_DAY') problems.push('Thủ tục trả trong ngày không chia thành nhiều bước.')
-  if (!kinds.includes('APPRAISE')) problems.push('Quy trình phải có một bước thẩm định, giải quyết.')
+  const whole = (text: string) => faults.push({ at: null, text })
+  const step = (at: number, text: string) => faults.push({ at, text })
+  if (term.unit === 'SAME_DAY') whole('Thủ tục trả trong ngày không chia thành nhiều bước.')
+  if (!kinds.includes('APPRAISE')) whole('Quy trình phải có một bước thẩm định, giải quyết.')
   for (const kind of order) {
-    if (kinds.filter((one) => one === kind).length > 1) problems.push(`Mỗi quy trình chỉ có một bước “${stepKindNames[kind]}”.`)
+    const last = kinds.lastIndexOf(kind)
+    if (last > kinds.indexOf(kind)) step(last, `Mỗi quy trình chỉ có một bước “${stepKindNames[kind]}”.`)
   }
-  if (kinds.indexOf('RECEIVE') > 0 || kinds.lastIndexOf('RECEIVE') > 0) problems.push('Bước tiếp nhận phải là bước đầu tiên và chỉ có một.')
+  const lateReception = kinds.findLastIndex((kind, at) => kind === 'RECEIVE' && at > 0)
+  if (lateReception > 0) step(lateReception, 'Bước tiếp nhận phải là bước đầu tiên và chỉ có một.')
   if (steps[0]?.kind === 'RECEIVE' && (steps[0].role !== 'RECEPTIONIST' || steps[0].unit !== 'RECEIVING'))
-    problems.push('Bước tiếp nhận thuộc công chức tiếp nhận của nơi nhận hồ sơ.')
-  const first = steps.find((step) => step.kind !== 'RECEIVE')
-  if (first && first.role !== 'SPECIALIST' && first.role !== 'UNIT_HEAD')
-    problems.push('Bước đầu sau tiếp nhận phải giao cho chuyên viên hoặc lãnh đạo phòng.')
+    step(0, 'Bước tiếp nhận thuộc công chức tiếp nhận của nơi nhận hồ sơ.')
+  const first = steps.findIndex(({ kind }) => kind !== 'RECEIVE')
+  if (first >= 0 && steps[first]!.role !== 'SPECIALIST' && steps[first]!.role !== 'UNIT_HEAD')
+    step(first, 'Bước đầu sau tiếp nhận phải giao cho chuyên viên hoặc lãnh đạo phòng.')
   const places = order.map((kind) => kinds.indexOf(kind)).filter((place) => place >= 0)
-  if (places.some((place, at) => at > 0 && place < places[at - 1]!)) problems.push('Thứ tự phải là thẩm định, duyệt, ký, cấp số.')
+  const disordered = places.find((place, at) => at > 0 && place < places[at - 1]!)
+  if (disordered !== undefined) step(disordered, 'Thứ tự phải là thẩm định, duyệt, ký, cấp số.')
   const drafted = kinds.includes('APPROVE') || kinds.includes('SIGN') || kinds.includes('NUMBER')
   if (drafted && !(kinds.includes('SIGN') && kinds.at(-1) === 'NUMBER'))
-    problems.push('Quy trình có duyệt, ký thì phải có bước ký và kết thúc bằng bước văn thư cấp số.')
-  if (!drafted && kinds.at(-1) !== 'APPRAISE') problems.push('Quy trình không có bước ký thì kết thúc bằng bước thẩm định, giải quyết.')
-  if (steps.some((step) => step.amount <= 0)) problems.push('Mỗi bước phải có thời hạn lớn hơn 0.')
-  const sum = steps.reduce((total, step) => total + step.amount, 0)
-  if (sum !== term.amount) problems.push(`Thời hạn các bước cộng lại là ${sum}, phải bằng thời hạn giải quyết là ${term.amount}.`)
-  return problems
+    whole('Quy trình có duyệt, ký thì phải có bước ký và kết thúc bằng bước văn thư cấp số.')
+  if (!drafted && kinds.at(-1) !== 'APPRAISE') whole('Quy trình không có bước ký thì kết thúc bằng bước thẩm định, giải quyết.')
+  for (const [at, { amount }] of steps.entries()) if (amount <= 0) step(at, 'Mỗi bước phải có thời hạn lớn hơn 0.')
+  const sum = steps.reduce((total, { amount }) => total + amount, 0)
+  if (sum !== term.amount) whole(`Thời hạn các bước cộng lại là ${sum}, phải bằng thời hạn giải quyết là ${term.amount}.`)
+  return faults
 }
 
 export const stepKindNames: Record<StepKind, string> = {
