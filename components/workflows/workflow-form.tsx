@@ -10,7 +10,7 @@ import { FieldError, FieldStack, SelectField, TextField } from '@/components/ui/
 import { Notice } from '@/components/ui/notice'
 import { saveWorkflowAction } from '@/lib/workflows/actions'
 import { type Draft, type DraftStep, mostSteps, sumOf } from '@/lib/workflows/draft'
-import type { WorkflowStart } from '@/lib/workflows/queries'
+import type { WorkflowStart } from '@/lib/workflows/views'
 import { stepNeeds } from '@/lib/workflows/types'
 
 /**
@@ -29,7 +29,7 @@ export function WorkflowForm({ start }: { start: WorkflowStart }) {
   const text = (name: 'number' | 'decidedOn' | 'validFrom' | 'caseKey') => ({ name, defaultValue: draft[name], error: errors?.[name] })
   const addUp = (event: FormEvent<HTMLFormElement>) => {
     const now = new FormData(event.currentTarget)
-    setTyped({ key, sum: sumOf(now.getAll('stepAmount[]').map(String)), caseKey: String(now.get('caseKey') ?? '') })
+    setTyped({ key, sum: sumOf(now.getAll('stepAmount[]').map(String)), caseKey: now.getAll('caseKey').map(String).join('') })
   }
   return (
     <form action={form.formAction} onInput={addUp}>

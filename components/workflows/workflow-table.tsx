@@ -1,6 +1,6 @@
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
-import type { WorkflowRow } from '@/lib/workflows/queries'
+import type { WorkflowRow } from '@/lib/workflows/views'
 
 /** Processes by unit and procedure; one that new dossiers cannot follow says why. */
 export function WorkflowTable({ id, caption, rows }: { id: string; caption: string; rows: readonly WorkflowRow[] }) {

@@ -17,6 +17,7 @@ import { assertMayEdit, assertMayRead } from './policy'
 import { hasSameTerm } from './steps'
 import { amountText, stepNeedNames, stepRoleNames } from './text'
 import type { WorkflowStep } from './types'
+import type { StepRow, WorkflowRow, WorkflowStart } from './views'
 
 const select = {
   id: true,
@@ -31,23 +32,6 @@ const select = {
   procedure: { select: { code: true } },
 } as const satisfies Prisma.WorkflowSelect
 type Row = Prisma.WorkflowGetPayload<{ select: typeof select }>
-
-export type WorkflowRow = {
-  id: string
-  unitName: string
-  code: string
-  procedureName: string
-  caseName: string | null
-  decision: string
-  term: string
-  steps: number
-  validFrom: string
-  validTo: string | null
-  /** PAST also for one that was ended before it began. */
-  stands: 'NOW' | 'LATER' | 'PAST'
-  /** Why dossiers do not follow it though it is in force. */
-  warning: string | null
-}
 
 /** Internal processes by unit and procedure; of one unit when `unitId` is given. */
 export async function listWorkflows(viewer: StaffViewer, { unitId }: { unitId?: string } = {}): Promise<WorkflowRow[]> {
@@ -138,8 +122,6 @@ export async function listDecisionsWithoutProcess(viewer: StaffViewer): Promise<
   })
 }
 
-export type StepRow = { name: string; who: string; unitName: string; part: string; needs: string[] }
-
 /** One process with its steps, those before and after it for the same unit, procedure and case, and how many dossiers follow it. Null when there is none. */
 export async function findWorkflowView(viewer: StaffViewer, id: string) {
   assertMayRead(viewer)
@@ -173,7 +155,10 @@ export async function findWorkflowView(viewer: StaffViewer, id: string) {
 const unitNames: Record<string, string> = { RECEIVING: 'Nơi nhận hồ sơ', DECIDING: 'Nơi giải quyết' }
 
 /** What the form needs to begin: null when there is no such procedure or unit. `copyId` names a process whose steps it begins with. */
-export async function findWorkflowStart(viewer: StaffViewer, { code, unitId, copyId }: { code: string; unitId: string; copyId?: string }) {
+export async function findWorkflowStart(
+  viewer: StaffViewer,
+  { code, unitId, copyId }: { code: string; unitId: string; copyId?: string },
+): Promise<WorkflowStart | null> {
   assertMayEdit(viewer)
   const today = civilDateOf(clock.now())
   const [version, units, copied] = await Promise.all([
@@ -225,8 +210,6 @@ export async function findWorkflowStart(viewer: StaffViewer, { code, unitId, cop
     })),
   }
 }
-export type WorkflowStart = NonNullable<Awaited<ReturnType<typeof findWorkflowStart>>>
-
 /** Units whose process a dossier can follow: those with a desk and those above them. */
 export async function listProcessUnits(viewer: StaffViewer): Promise<{ id: string; name: string }[]> {
   assertMayRead(viewer)
