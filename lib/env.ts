@@ -38,6 +38,7 @@ const schema = z.object({
     z.url({ protocol: /^smtps?$/, error: 'phải có dạng smtp://người-dùng:mật-khẩu@máy-chủ:587' }).optional(),
   ),
   MAIL_FROM: optionalText,
+  PAYMENT_PROVIDER: optionalText,
   CLAMD_HOST: optionalText,
   CLAMD_PORT: z.preprocess(blankIsAbsent, z.coerce.number('phải là số').int().min(1).max(65_535).default(3310)),
   LOG_LEVEL: z.preprocess(

@@ -47,6 +47,7 @@ export function CashSheetView({ sheet: { rows, totals } }: { sheet: CashSheet })
           rows={[
             { label: 'Tiền mặt', value: formatMoney(totals.CASH) },
             { label: 'Chuyển khoản', value: formatMoney(totals.TRANSFER) },
+            { label: 'Trực tuyến', value: totals.ONLINE > 0 ? formatMoney(totals.ONLINE) : null },
             { label: 'Trong đó phí', value: formatMoney(totals.FEE) },
             { label: 'Trong đó lệ phí', value: formatMoney(totals.CHARGE) },
             { label: 'Cộng', value: <strong>{formatMoney(totals.ALL)}</strong> },

@@ -3,7 +3,7 @@
 import type { StepFields } from '@/components/dossiers/step-form'
 import { FieldError, RadioGroup, SelectField, TextField } from '@/components/ui/field'
 import { paymentMethodNames } from '@/lib/dossiers/text'
-import { paymentMethods } from '@/lib/dossiers/types'
+import { counterMethods } from '@/lib/dossiers/types'
 
 const kinds = [
   { value: 'FEE', label: 'Phí' },
@@ -49,7 +49,7 @@ export function PaymentFields({ fields: { field } }: { fields: StepFields }) {
     <>
       <RadioGroup
         label="Nộp bằng"
-        choices={paymentMethods.map((value) => ({ value, label: paymentMethodNames[value] }))}
+        choices={counterMethods.map((value) => ({ value, label: paymentMethodNames[value] }))}
         required
         {...field('method', 'CASH')}
       />

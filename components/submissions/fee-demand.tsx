@@ -1,5 +1,6 @@
 import { QrCode } from '@/components/dossiers/qr-code'
 import { FeeList } from '@/components/dossiers/fee-list'
+import { LinkButton } from '@/components/ui/button'
 import { SummaryList } from '@/components/ui/fact-list'
 import { formatMoney } from '@/lib/core/money'
 import type { TrackedDossier } from '@/lib/dossiers/tracking'
@@ -7,8 +8,8 @@ import { vietQr } from '@/lib/payments/vietqr'
 import { drawQr } from '@/lib/receipts/qr'
 import type { Contact } from '@/lib/units/types'
 
-/** What is to be paid and how: at the counter, or by transfer where the office has said to which account. */
-export function FeeDemand({ dossier, contact }: { dossier: TrackedDossier; contact: Contact }) {
+/** What is to be paid and how: at the counter, online where a provider is turned on (its name), or by transfer where the office has said to which account. */
+export function FeeDemand({ dossier, contact, provider }: { dossier: TrackedDossier; contact: Contact; provider: string | null }) {
   const { fees } = dossier
   if (fees.length === 0) return null
   const waiting = dossier.state === 'AWAITING_PAYMENT' ? fees.findLast((fee) => !fee.paidAt && !fee.waivedAt) : undefined
@@ -18,6 +19,14 @@ export function FeeDemand({ dossier, contact }: { dossier: TrackedDossier; conta
     <section className="mt-8">
       <h2>Phí, lệ phí</h2>
       <FeeList fees={fees} />
+      {waiting && provider && (
+        <p className="mt-4">
+          <LinkButton href={`/tra-cuu/${dossier.requestId}/thanh-toan`}>Thanh toán trực tuyến</LinkButton>
+          <span className="mt-1 block text-sm text-muted">
+            Ông/bà sang trang của {provider} để trả {formatMoney(waiting.total)}.
+          </span>
+        </p>
+      )}
       {waiting && bankCode && bankAccount && bankHolder && (
         <div className="mt-4 flex flex-wrap items-start gap-6">
           <QrCode

@@ -37,12 +37,15 @@ export function TrackingView({
   dossier,
   unitName,
   contact,
+  provider,
   whereabouts,
   now,
 }: {
   dossier: TrackedDossier
   unitName: string
   contact: Contact
+  /** The payment provider that is turned on, as people know it. */
+  provider: string | null
   /** Where it is, in a sentence. */
   whereabouts: string | null
   now: Date
@@ -88,7 +91,7 @@ export function TrackingView({
           </ul>
         </section>
       )}
-      <FeeDemand dossier={dossier} contact={contact} />
+      <FeeDemand dossier={dossier} contact={contact} provider={provider} />
       <div className="mt-8">
         <SummaryList
           rows={[

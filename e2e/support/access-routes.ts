@@ -441,6 +441,11 @@ export const routes: Record<string, Row[]> = {
             : { status: 303, location: /dang-nhap\?tiep=%2Fcan-bo%2Fgiam-sat%2Fbat-thuong$/ },
     },
   ],
+  // Without a payment provider there is nothing of paying online.
+  '(citizen)/tra-cuu/[ref]/thanh-toan/route.ts': [everyone(({ mine }) => `/tra-cuu/${mine.dossier.requestId}/thanh-toan`, { status: 404 })],
+  'api/payments/[provider]/route.ts': [
+    everyone('/api/payments/thuc-hanh', { status: 404 }, () => ({ method: 'POST', headers: {}, body: '{}' })),
+  ],
   'can-bo/thong-bao/page.tsx': [desk('/can-bo/thong-bao', { title: /Thông báo/, heading: /./, may: editors, lists: true })],
   'can-bo/thong-bao/moi/page.tsx': [desk('/can-bo/thong-bao/moi', { title: /Viết thông báo/, heading: /./, may: editors })],
   'can-bo/thong-bao/[id]/page.tsx': [

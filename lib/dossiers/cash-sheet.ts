@@ -27,7 +27,7 @@ export function countersOf(viewer: StaffViewer): string[] {
 }
 
 /**
- * What a counter took on a day, with phí and lệ phí, cash and transfers summed apart.
+ * What a counter took on a day, with phí and lệ phí, cash, transfers and what was paid online summed apart.
  * @throws DomainError `not_found` for a counter the viewer does not keep
  */
 export async function getCashSheet(viewer: StaffViewer, unitId: string, day: CivilDate): Promise<CashSheet> {
@@ -51,7 +51,7 @@ export async function getCashSheet(viewer: StaffViewer, unitId: string, day: Civ
     total: fee.total,
     method: fee.method as PaymentMethod,
     receiptNumber: fee.receiptNumber ?? '',
-    takenBy: names.get(fee.paidToId ?? '') ?? '',
+    takenBy: names.get(fee.paidToId ?? '') ?? (fee.method === 'ONLINE' ? 'Hệ thống' : ''),
   }))
   const sumOf = (value: (row: CashRow) => number) => rows.reduce((sum, row) => sum + value(row), 0)
   const ofKind = (kind: FeeLine['kind']) => sumOf((row) => row.lines.reduce((sum, line) => sum + (line.kind === kind ? line.amount : 0), 0))
@@ -61,6 +61,7 @@ export async function getCashSheet(viewer: StaffViewer, unitId: string, day: Civ
     totals: {
       CASH: byMethod('CASH'),
       TRANSFER: byMethod('TRANSFER'),
+      ONLINE: byMethod('ONLINE'),
       FEE: ofKind('FEE'),
       CHARGE: ofKind('CHARGE'),
       ALL: sumOf((row) => row.total),

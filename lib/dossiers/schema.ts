@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isCivilDate, readCivilDate } from '@/lib/core/civil-date'
 import { tidyText } from '@/lib/core/text'
 import { caseKey, ids, line, optionalWords, paperFields, papersOf, target, termFields, termOf, ticked, words } from './fields'
-import { delayReasons, outcomes, type PaperAsk, paymentMethods, resultMethods, supplementReasons } from './types'
+import { delayReasons, outcomes, type PaperAsk, counterMethods, resultMethods, supplementReasons } from './types'
 
 export const receiveSchema = z.object({ ...target, ...paperFields, ...termFields, caseKey }).transform((input, context) => {
   const term = termOf(input, context)
@@ -124,7 +124,7 @@ function linesOf(input: { [K in keyof typeof feeFields]: z.output<(typeof feeFie
 }
 
 const paymentFields = {
-  method: z.enum(paymentMethods, 'Hãy chọn tiền mặt hay chuyển khoản.'),
+  method: z.enum(counterMethods, 'Hãy chọn tiền mặt hay chuyển khoản.'),
   receiptNumber: line(50, 'Hãy ghi số biên lai, hoặc số giao dịch chuyển khoản.'),
 }
 

@@ -167,7 +167,7 @@ export const delayReasonNames: Record<DelayReason, string> = {
 
 export const opinionStanceNames: Record<OpinionStance, string> = { AGREED: 'Đồng ý', NOT_AGREED: 'Không đồng ý', OTHER: 'Ý kiến khác' }
 
-export const paymentMethodNames: Record<PaymentMethod, string> = { CASH: 'Tiền mặt', TRANSFER: 'Chuyển khoản' }
+export const paymentMethodNames: Record<PaymentMethod, string> = { CASH: 'Tiền mặt', TRANSFER: 'Chuyển khoản', ONLINE: 'Trực tuyến' }
 
 export const correctedFieldNames: Record<CorrectedField, string> = {
   PROCEDURE: 'Thủ tục',

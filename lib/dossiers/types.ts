@@ -88,7 +88,11 @@ export type DelayReason = (typeof delayReasons)[number]
 export const opinionStances = ['AGREED', 'NOT_AGREED', 'OTHER'] as const
 export type OpinionStance = (typeof opinionStances)[number]
 
-export const paymentMethods = ['CASH', 'TRANSFER'] as const
+/** How money can be taken at a counter. */
+export const counterMethods = ['CASH', 'TRANSFER'] as const
+
+/** ONLINE: a payment provider took it, and its message recorded it. */
+export const paymentMethods = [...counterMethods, 'ONLINE'] as const
 export type PaymentMethod = (typeof paymentMethods)[number]
 
 /** What a correction of the reception may say otherwise. */

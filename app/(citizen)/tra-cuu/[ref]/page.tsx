@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { TrackingView } from '@/components/submissions/tracking-view'
 import { clock } from '@/lib/core/clock'
 import { findWhereabouts } from '@/lib/dossiers/whereabouts'
+import { findProvider } from '@/lib/payments/providers'
 import { findOpenedDossier } from '@/lib/submissions/opened'
 import { listUnits } from '@/lib/units/queries'
 
@@ -19,6 +20,7 @@ export default async function TrackingPage({ params }: { params: Promise<{ ref: 
         dossier={dossier}
         unitName={unit?.name ?? 'nơi nhận hồ sơ'}
         contact={unit?.contact ?? {}}
+        provider={findProvider()?.name ?? null}
         whereabouts={whereabouts}
         now={clock.now()}
       />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CashSheetView } from '@/components/dossiers/cash-sheet-view'
+import { PaidOnlineList } from '@/components/payments/paid-online-list'
 import { Button } from '@/components/ui/button'
 import { SelectField, TextField } from '@/components/ui/field'
 import { PageHeader } from '@/components/ui/page-header'
@@ -9,6 +10,7 @@ import { civilDateOf, formatCivilDate, isCivilDate, readCivilDate } from '@/lib/
 import { clock } from '@/lib/core/clock'
 import { countersOf, getCashSheet } from '@/lib/dossiers/cash-sheet'
 import { namesOfUnits } from '@/lib/dossiers/unit-names'
+import { listPaidOnline } from '@/lib/payments/reconciliation'
 import { signInFirst } from '../../sign-in-first'
 
 export const metadata: Metadata = { title: 'Sổ thu trong ngày' }
@@ -25,7 +27,11 @@ export default async function CashSheetPage({ searchParams }: Props) {
   const typed = typeof search.ngay === 'string' ? readCivilDate(search.ngay) : today
   const isDay = isCivilDate(typed)
   const day = isDay ? typed : today
-  const [names, sheet] = await Promise.all([namesOfUnits(units), getCashSheet(viewer, unitId, day)])
+  const [names, sheet, online] = await Promise.all([
+    namesOfUnits(units),
+    getCashSheet(viewer, unitId, day),
+    listPaidOnline(viewer, unitId, day),
+  ])
   return (
     <>
       <PageHeader title={`Sổ thu ngày ${formatCivilDate(day)}`} lead={names.get(unitId)} />
@@ -51,6 +57,7 @@ export default async function CashSheetPage({ searchParams }: Props) {
         <PrintButton>In sổ thu</PrintButton>
       </form>
       <CashSheetView sheet={sheet} />
+      <PaidOnlineList payments={online} />
     </>
   )
 }
