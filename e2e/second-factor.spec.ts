@@ -235,6 +235,7 @@ test('an invitation goes to the person’s mail as a link that works once', asyn
   await page.getByLabel('Thư điện tử').fill(email)
   await page.getByLabel('Đơn vị').selectOption({ label: commune })
   await page.getByLabel(/Công chức một cửa cấp xã/).check()
+  await page.getByLabel('Quyết định').fill('Số 15/QĐ-TH ngày 05/09/2026 (thực hành)')
   await page.getByRole('button', { name: 'Tạo tài khoản và cấp mã mời' }).click()
   await expect(page.getByText('Đường dẫn cũng được gửi vào thư điện tử')).toBeVisible()
   const code = await page.locator('figure code').innerText()

@@ -45,7 +45,13 @@ export function RightsFields({ form, units, today }: { form: Form; units: readon
       />
       <TextField label="Từ ngày" type="date" width="code" required {...form.text('validFrom', today)} />
       <TextField label="Đến hết ngày" hint="Để trống nếu chưa có hạn." type="date" width="code" optional {...form.text('validTo')} />
-      <TextField label="Quyết định" hint="Số và ngày của quyết định phân công." optional {...form.text('decision')} />
+      <TextField
+        label="Quyết định"
+        hint="Số và ngày của quyết định phân công. Ví dụ: 15/QĐ-UBND ngày 05/09/2026."
+        required
+        maxLength={200}
+        {...form.text('decision')}
+      />
       <SelectField
         key={`signs ${form.key}`}
         label="Thể thức ký"

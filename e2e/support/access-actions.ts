@@ -414,6 +414,7 @@ export const actions: Record<string, ActionRow> = {
       unitId: mine.unitId,
       preset: 'COMMUNE_DESK',
       validFrom: dateIn(0),
+      decision: 'Quyết định thực hành ngày 01/01/2026',
     }),
     may: ['administrator'],
     done: /"ok":true,"data":\{.*"code"/,
@@ -427,6 +428,7 @@ export const actions: Record<string, ActionRow> = {
     unitId: mine.unitId,
     preset: 'COMMUNE_DESK',
     validFrom: dateIn(0),
+    decision: 'Quyết định thực hành ngày 01/01/2026',
   })),
   'lib/staff/actions.ts#endRightAction': accountAction(async ({ accountId }) => ({
     assignmentId: (await db.staffAssignment.findFirstOrThrow({ where: { accountId } })).id,
@@ -556,7 +558,7 @@ export const actions: Record<string, ActionRow> = {
       where: { id: mergerId },
       data: { summary: { rights: [{ assignmentId, accountId, unitId: fromId, role: 'SPECIALIST' }] } },
     })
-    return { mergerId, rights: [assignmentId], validFrom: dateIn(1), decision: 'Quyết định thực hành' }
+    return { mergerId, rights: [assignmentId], validFrom: dateIn(1), decision: 'Quyết định thực hành ngày 01/01/2026' }
   }),
   'lib/duty/actions.ts#setDutyWeekAction': {
     page: () => '/can-bo/truc',

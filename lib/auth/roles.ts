@@ -31,7 +31,7 @@ export const roleNames: Record<Role, string> = {
 /** Sets of roles for common posts. A commune's desk is often one officer and one signature on paper. */
 export const rolePresets = {
   COMMUNE_DESK: { name: 'Công chức một cửa cấp xã (một người làm mọi khâu)', roles: ['RECEPTIONIST', 'SPECIALIST', 'REGISTRY'] },
-  DISTRICT_DESK: { name: 'Công chức tiếp nhận tại trung tâm huyện', roles: ['RECEPTIONIST'] },
+  DISTRICT_DESK: { name: 'Công chức tiếp nhận (chỉ tiếp nhận và trả kết quả)', roles: ['RECEPTIONIST'] },
   DEPARTMENT_SPECIALIST: { name: 'Chuyên viên phòng chuyên môn', roles: ['SPECIALIST'] },
   OFFICE_FOCAL_POINT: { name: 'Văn phòng: đầu mối phản ánh và nội dung trang', roles: ['FOCAL_POINT', 'CONTENT_EDITOR'] },
 } as const satisfies Record<string, { name: string; roles: readonly Role[] }>

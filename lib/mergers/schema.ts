@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isCivilDate, readCivilDate } from '@/lib/core/civil-date'
 import { tidyText } from '@/lib/core/text'
+import { decisionText } from '@/lib/staff/schema'
 import { byAddress } from './types'
 
 const line = (max: number) => z.string().transform(tidyText).pipe(z.string().min(1).max(max))
@@ -56,5 +57,5 @@ export const grantAnewSchema = z.object({
   mergerId: z.uuid(),
   rights: z.array(z.uuid()).min(1, 'Đánh dấu ít nhất một vai trò.'),
   validFrom: date,
-  decision: line(200),
+  decision: decisionText,
 })

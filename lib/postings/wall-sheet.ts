@@ -8,6 +8,7 @@ import { holdsOn, termInForce } from '@/lib/procedures/term-in-force'
 import { feeKindNames, termText, verificationNames } from '@/lib/procedures/text'
 import type { ProcedureContent } from '@/lib/procedures/types'
 import { committeeLong, hoursRows } from '@/lib/units/text'
+import type { UnitKind } from '@/lib/units/types'
 import { checkBox, green, madeText, type SheetFacts } from './booklet'
 import { petitionOf } from './petition'
 import { lawEndText } from './text'
@@ -60,14 +61,7 @@ export function wallSheetOf({ posting, texts, madeAt, siteUrl, checkUrl }: Sheet
           widths: [mm(46), '*', mm(58), mm(36), mm(33)],
           body: [
             head.map((text) => ({ text, bold: true, fontSize: 13, color: '#ffffff', fillColor: green, margin: [0, 2, 0, 2] })),
-            ...texts.map((text) =>
-              row(
-                text,
-                desk.kind === 'DISTRICT' ? 'tại bộ phận một cửa huyện' : `tại bộ phận một cửa ${desk.kind === 'TOWN' ? 'thị trấn' : 'xã'}`,
-                date,
-                siteUrl,
-              ),
-            ),
+            ...texts.map((text) => row(text, `tại bộ phận một cửa ${tierWords[desk.kind] ?? 'xã'}`, date, siteUrl)),
           ],
         },
         layout: 'lightHorizontalLines',
@@ -76,6 +70,8 @@ export function wallSheetOf({ posting, texts, madeAt, siteUrl, checkUrl }: Sheet
     ],
   }
 }
+
+const tierWords: Partial<Record<UnitKind, string>> = { PROVINCE: 'tỉnh', DISTRICT: 'huyện', TOWN: 'thị trấn' }
 
 function textLine(text: string | undefined): PdfContent[] {
   return text ? [{ text, fontSize: 13, margin: [0, 2, 0, 0] }] : []

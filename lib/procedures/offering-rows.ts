@@ -4,7 +4,10 @@ import type { TierOffering } from './offering'
 /** What of a unit matters here; `key` names a department. */
 export type OfferingUnit = { id: string; kind: string; key?: string }
 
-/** The rows that say which units receive and which decide, for the units in force. A unit that decides itself stands with no decider. */
+/**
+ * The rows that say which units receive and which decide, for the units in force. A unit that decides itself stands with no decider. Where no district stands
+ * between, its work is the communes'.
+ */
 export function offeringRows(
   { receivedBy, decidedBy, department }: TierOffering,
   units: readonly OfferingUnit[],
@@ -13,7 +16,7 @@ export function offeringRows(
   const handler = department ? units.find((unit) => unit.key === department) : undefined
   return units.flatMap((unit) => {
     const tier = unit.kind === 'DISTRICT' ? 'DISTRICT' : unit.kind === 'COMMUNE' || unit.kind === 'TOWN' ? 'COMMUNE' : null
-    if (!tier || !receivedBy.includes(tier)) return []
+    if (!tier || !(receivedBy.includes(tier) || (!district && receivedBy.length > 0))) return []
     if (tier === 'DISTRICT') return [{ unitId: unit.id, decidedById: handler?.id ?? null }]
     return [{ unitId: unit.id, decidedById: decidedBy === 'DISTRICT' ? (handler?.id ?? district?.id ?? null) : null }]
   })

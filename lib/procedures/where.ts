@@ -38,6 +38,7 @@ export function decisionText(
 export function levelText(content: Pick<ProcedureContent, 'levelText'>, receivers: readonly Pick<Desk, 'kind'>[]): string | undefined {
   const kinds = new Set(receivers.map((unit) => unit.kind))
   const tiers = [
+    kinds.has('PROVINCE') ? 'Cấp tỉnh' : '',
     kinds.has('DISTRICT') || kinds.has('DEPARTMENT') ? 'Cấp huyện' : '',
     kinds.has('COMMUNE') || kinds.has('TOWN') ? 'Cấp xã' : '',
   ].filter(Boolean)

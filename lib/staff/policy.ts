@@ -17,3 +17,8 @@ export function isValidOn(period: Period, date: CivilDate): boolean {
 export function periodsOverlap(a: Period, b: Period): boolean {
   return (b.validTo === null || a.validFrom <= b.validTo) && (a.validTo === null || b.validFrom <= a.validTo)
 }
+
+export function whenOf({ validFrom, validTo }: Period, today: CivilDate): 'NOW' | 'COMING' | 'ENDED' {
+  if (validTo !== null && validTo < today) return 'ENDED'
+  return validFrom > today ? 'COMING' : 'NOW'
+}

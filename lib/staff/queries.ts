@@ -8,8 +8,8 @@ import { isId } from '@/lib/core/ids'
 import { foldVietnamese } from '@/lib/core/text'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import { isValidOn } from './policy'
-import type { OwnSession, StaffDetail, StaffRow, UnitChoice } from './types'
+import { isValidOn, whenOf } from './policy'
+import type { OwnSession, StaffDetail, StaffRow, UnitChoice, UnitRight } from './types'
 
 const byName = new Intl.Collator('vi')
 
@@ -62,6 +62,56 @@ export async function listStaff(search = ''): Promise<StaffRow[]> {
     .toSorted((a, b) => byName.compare(a.fullName, b.fullName))
 }
 
+/** For administrators: every unit in which somebody holds or held a right, those of today first. */
+export async function listUnitsWithRights(): Promise<UnitChoice[]> {
+  await requireRole('ADMINISTRATOR')
+  const rows = await db.staffAssignment.findMany({ distinct: ['unitId'], select: { unitId: true } })
+  const today = civilDateOf(clock.now())
+  const periods = await db.unitPeriod.findMany({
+    where: { unitId: { in: rows.map((row) => row.unitId) } },
+    orderBy: { validFrom: 'asc' },
+    select: { unitId: true, name: true, validTo: true },
+  })
+  return [...new Map(periods.map((period) => [period.unitId, period])).values()]
+    .map(({ unitId, name, validTo }) => {
+      const isOver = validTo !== null && validTo < today
+      return { id: unitId, name: isOver ? `${name} (đã kết thúc)` : name, isOver }
+    })
+    .toSorted((one, other) => Number(one.isOver) - Number(other.isOver) || byName.compare(one.name, other.name))
+    .map(({ id, name }) => ({ id, name }))
+}
+
+/** For administrators: who holds, will hold and held which right in a unit, by which decision; ended ones last. */
+export async function listRightsOf(unitId: string): Promise<UnitRight[]> {
+  await requireRole('ADMINISTRATOR')
+  if (!isId(unitId)) return []
+  const today = civilDateOf(clock.now())
+  const rows = await db.staffAssignment.findMany({
+    where: { unitId },
+    include: { account: { select: { fullName: true, position: true } } },
+  })
+  const names = await unitNames([unitId])
+  const order = ['NOW', 'COMING', 'ENDED']
+  return rows
+    .map(({ id, accountId, account, role, validFrom, validTo, decision }) => ({
+      id,
+      accountId,
+      ...account,
+      role: roleNames[role as Role] ?? role,
+      unit: names.get(unitId) ?? '',
+      validFrom,
+      validTo,
+      decision,
+      when: whenOf({ validFrom, validTo }, today),
+    }))
+    .toSorted(
+      (one, other) =>
+        order.indexOf(one.when) - order.indexOf(other.when) ||
+        byName.compare(one.fullName, other.fullName) ||
+        (one.validFrom < other.validFrom ? 1 : -1),
+    )
+}
+
 /** For administrators: one account, or null. */
 export async function findStaffMember(accountId: string): Promise<StaffDetail | null> {
   await requireRole('ADMINISTRATOR')
@@ -104,7 +154,7 @@ export async function findStaffMember(accountId: string): Promise<StaffDetail | 
       validFrom,
       validTo,
       decision,
-      when: validTo !== null && validTo < today ? 'ENDED' : validFrom > today ? 'COMING' : 'NOW',
+      when: whenOf({ validFrom, validTo }, today),
     })),
   }
 }

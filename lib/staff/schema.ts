@@ -22,6 +22,12 @@ const optionalDate = z
   .transform((text) => readCivilDate(text ?? '') || null)
   .refine((value) => value === null || isCivilDate(value), dateSentence)
 
+/** Number and date of the decision by which somebody gets a role. */
+export const decisionText = line(200).refine(
+  (text) => /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text),
+  'Ghi cả số và ngày của quyết định, ví dụ: 15/QĐ-UBND ngày 05/09/2026.',
+)
+
 const newPassword = z.string().min(1).max(1000)
 
 export const signInSchema = z.object({
@@ -51,7 +57,7 @@ const rights = {
   roles: z.array(z.enum(roles)),
   validFrom: date,
   validTo: optionalDate,
-  decision: optionalLine(200),
+  decision: decisionText,
   signsAs: z
     .union([z.literal(''), z.enum(signsAsChoices)])
     .optional()

@@ -15,6 +15,7 @@ import {
   removeSecondFactor,
   renewRecoveryCodes,
   resetSecondFactor,
+  resetSecondFactorFromServer,
   startSecondFactor,
 } from './second-factor'
 import { openTotpKey, sealTotpKey } from './second-factor-key'
@@ -319,6 +320,19 @@ describe('turning it off', () => {
     expect(opened(await signIn({ login, password }, null)).sessionId).toBeTruthy()
     expect((await kinds(accountId)).at(-1)).toBe('staff.second_factor_reset')
     await expect(resetSecondFactor(admin, accountId)).rejects.toMatchObject({ code: 'conflict' })
+  })
+})
+
+describe('at the server’s console', () => {
+  it('is taken from somebody whom nobody else can help, and the ledger says that the system did it', async () => {
+    const { signedIn } = await turnOn()
+    await expect(resetSecondFactorFromServer('khong.co')).rejects.toThrow('Không có tài khoản')
+    expect(await resetSecondFactorFromServer(` ${login.toUpperCase()} `)).toBe('Người Thực Hành')
+    expect(await resumeSession(signedIn.sessionId, clock.now())).toBeNull()
+    expect(opened(await signIn({ login, password }, null)).sessionId).toBeTruthy()
+    const last = await db.ledgerEvent.findFirstOrThrow({ where: { streamId: accountId }, orderBy: { seq: 'desc' } })
+    expect(last).toMatchObject({ kind: 'staff.second_factor_reset', actorKind: 'SYSTEM', actorId: null })
+    await expect(resetSecondFactorFromServer(login)).rejects.toThrow('chưa bật')
   })
 })
 

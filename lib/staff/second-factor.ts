@@ -7,6 +7,7 @@ import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
 import { groupCode, newId, randomCode } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
+import { OperatorError } from '@/lib/core/operator-error'
 import type { Tx } from '@/lib/db/transaction'
 import { transaction } from '@/lib/db/transaction'
 import { env } from '@/lib/env'
@@ -97,6 +98,25 @@ export async function resetSecondFactor(viewer: StaffViewer, accountId: string):
     const count = await revokeSessionsOf(tx, accountId, at)
     await recordStaffEvent(tx, { accountId, kind: 'staff.second_factor_reset', at, actorId: viewer.accountId, data: { sessions: count } })
     await queueStaffMail(tx, accountId, 'staff.second_factor_reset')
+  })
+}
+
+/**
+ * The same from the server's own console, for an administrator whom no other one can help. Answers the name.
+ * @throws OperatorError
+ */
+export async function resetSecondFactorFromServer(login: string): Promise<string> {
+  const at = clock.now()
+  return transaction(async (tx) => {
+    const known = await tx.staffAccount.findUnique({ where: { login: login.trim().toLowerCase() }, select: { id: true } })
+    if (!known) throw new OperatorError(`Không có tài khoản nào tên đăng nhập là ${login}.`)
+    const account = await holdAccount(tx, known.id)
+    if (!account.totpSince) throw new OperatorError(`Tài khoản ${account.login} chưa bật xác nhận hai bước nên không có gì để gỡ.`)
+    await clearSecondFactor(tx, account.id)
+    const count = await revokeSessionsOf(tx, account.id, at)
+    await recordStaffEvent(tx, { accountId: account.id, kind: 'staff.second_factor_reset', at, actorId: null, data: { sessions: count } })
+    await queueStaffMail(tx, account.id, 'staff.second_factor_reset')
+    return account.fullName
   })
 }
 

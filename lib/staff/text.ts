@@ -1,4 +1,5 @@
-import type { AccountState, SignsAs } from './types'
+import { formatCivilDate } from '@/lib/core/civil-date'
+import type { AccountState, SignsAs, StaffRight } from './types'
 
 export const accountStateNames: Record<AccountState, string> = {
   ACTIVE: 'Đang dùng',
@@ -13,4 +14,10 @@ export const signsAsNames: Record<SignsAs, string> = {
   TL: 'Thừa lệnh Chủ tịch (TL.)',
   TUQ: 'Thừa ủy quyền Chủ tịch (TUQ.)',
   OWN: 'Ký với chức vụ của mình',
+}
+
+/** From when to when a right holds, and whether it does. */
+export function periodText({ validFrom, validTo, when }: StaffRight): string {
+  const period = validTo ? `${formatCivilDate(validFrom)} – ${formatCivilDate(validTo)}` : `từ ${formatCivilDate(validFrom)}`
+  return when === 'ENDED' ? `${period} (đã kết thúc)` : when === 'COMING' ? `${period} (chưa bắt đầu)` : period
 }

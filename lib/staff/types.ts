@@ -25,6 +25,9 @@ export type StaffRight = {
   when: 'NOW' | 'COMING' | 'ENDED'
 }
 
+/** A right as the list of a unit shows it. */
+export type UnitRight = StaffRight & { accountId: string; fullName: string; position: string | null }
+
 export type StaffDetail = {
   id: string
   login: string

@@ -16,7 +16,7 @@ export default async function ProceduresPage() {
       <ChangeFeedLink />
       <PageHeader
         title="Thủ tục hành chính"
-        lead={`${total} thủ tục của huyện và xã, thị trấn. Gõ việc cần làm bằng lời thường ngày, có dấu hay không dấu đều được.`}
+        lead={`${total} thủ tục. Gõ việc cần làm bằng lời thường ngày, có dấu hay không dấu đều được.`}
       />
       <div className="home-search max-w-prose">
         <SearchForm id="tim-thu-tuc" label="Ông/bà cần làm việc gì?" large />

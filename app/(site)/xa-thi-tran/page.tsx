@@ -24,10 +24,10 @@ export default async function CommunesPage() {
           </li>
         ))}
       </ul>
-      {office.kind === 'DISTRICT' && (
-        <section className="mt-12 max-w-prose" aria-labelledby="cap-huyen">
-          <h2 id="cap-huyen" className="mb-3">
-            Việc của huyện
+      {office.hasDesk && !communes.some((commune) => commune.id === office.id) && (
+        <section className="mt-12 max-w-prose" aria-labelledby="noi-nhan-chung">
+          <h2 id="noi-nhan-chung" className="mb-3">
+            Việc của {inSentence(office.name)}
           </h2>
           <h3 className="mb-2 text-base">{office.deskName ?? office.name}</h3>
           <DeskFacts desk={office} exceptions={exceptions} />

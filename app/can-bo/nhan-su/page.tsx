@@ -1,17 +1,20 @@
 import type { Metadata } from 'next'
+import { RightsOfUnit } from '@/components/staff/rights-of-unit'
 import { StateTag } from '@/components/staff/state-tag'
 import { Button, LinkButton } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
+import { SelectField, TextField } from '@/components/ui/field'
 import { PageHeader } from '@/components/ui/page-header'
 import { Table } from '@/components/ui/table'
-import { listStaff } from '@/lib/staff/queries'
+import { listRightsOf, listStaff, listUnitsWithRights } from '@/lib/staff/queries'
 import { signInFirst } from '../sign-in-first'
 
 export const metadata: Metadata = { title: 'Nhân sự' }
 
 export default async function StaffPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   await signInFirst('/can-bo/nhan-su', 'ADMINISTRATOR')
-  const { tim } = await searchParams
+  const { tim, 'don-vi': unit } = await searchParams
+  const unitId = typeof unit === 'string' ? unit : ''
+  const [units, rights] = await Promise.all([listUnitsWithRights(), unitId ? listRightsOf(unitId) : []])
   const search = typeof tim === 'string' ? tim.slice(0, 100) : ''
   const staff = await listStaff(search)
   return (
@@ -25,6 +28,20 @@ export default async function StaffPage({ searchParams }: { searchParams: Promis
         </div>
         <Button look="secondary">Tìm</Button>
       </form>
+      <form method="get" className="mb-6 flex max-w-xl flex-wrap items-end gap-3">
+        <div className="min-w-0 flex-1">
+          <SelectField
+            key={unitId}
+            name="don-vi"
+            label="Vai trò ở một đơn vị, cả đã kết thúc"
+            placeholder="Chọn đơn vị"
+            defaultValue={unitId}
+            choices={units.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </div>
+        <Button look="secondary">Xem</Button>
+      </form>
+      {unitId && <RightsOfUnit rights={rights} name={units.find(({ id }) => id === unitId)?.name ?? 'đơn vị này'} />}
       {staff.length === 0 ? (
         <p>
           Không thấy ai khớp với “{search}”. <a href="/can-bo/nhan-su">Xem tất cả</a>

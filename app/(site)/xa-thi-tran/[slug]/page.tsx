@@ -1,25 +1,34 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TaskList } from '@/components/procedures/task-list'
+import { EndedCommuneView } from '@/components/units/ended-commune'
 import { DeskFacts } from '@/components/units/desk-facts'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { listCommonTasksOf } from '@/lib/procedures/queries'
+import { findEndedCommune, listEndedCommunes } from '@/lib/units/ended'
 import { findCommuneBySlug, listCalendarExceptions, listCommunes } from '@/lib/units/queries'
 
 type Props = { params: Promise<{ slug: string }> }
 
 export async function generateStaticParams() {
-  return (await listCommunes()).map(({ slug }) => ({ slug }))
+  return [...(await listCommunes()), ...(await listEndedCommunes())].map(({ slug }) => ({ slug }))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await findCommuneBySlug((await params).slug))?.name ?? 'Không tìm thấy xã, thị trấn' }
+  const { slug } = await params
+  const unit = (await findCommuneBySlug(slug)) ?? (await findEndedCommune(slug))
+  return { title: unit?.name ?? 'Không tìm thấy xã, thị trấn' }
 }
 
 export default async function CommunePage({ params }: Props) {
-  const commune = await findCommuneBySlug((await params).slug)
-  if (!commune) notFound()
+  const { slug } = await params
+  const commune = await findCommuneBySlug(slug)
+  if (!commune) {
+    const ended = await findEndedCommune(slug)
+    if (!ended) notFound()
+    return <EndedCommuneView unit={ended} to="/xa-thi-tran" />
+  }
   const [exceptions, tasks] = await Promise.all([listCalendarExceptions(), listCommonTasksOf(commune.id, 8)])
   return (
     <div className="page py-6 md:py-8">

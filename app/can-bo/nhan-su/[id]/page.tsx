@@ -17,11 +17,12 @@ import { DoneMessage } from '@/components/ui/done-message'
 import { SummaryList } from '@/components/ui/fact-list'
 import { PageHeader } from '@/components/ui/page-header'
 import { Table } from '@/components/ui/table'
-import { civilDateOf, formatCivilDate, formatDateTime } from '@/lib/core/civil-date'
+import { civilDateOf, formatDateTime } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { env } from '@/lib/env'
 import { findStaffMember, listUnitChoices } from '@/lib/staff/queries'
-import type { StaffDetail, StaffRight } from '@/lib/staff/types'
+import { periodText } from '@/lib/staff/text'
+import type { StaffDetail } from '@/lib/staff/types'
 import { signInFirst } from '../../sign-in-first'
 
 export const metadata: Metadata = { title: 'Tài khoản cán bộ' }
@@ -86,7 +87,7 @@ export default async function StaffMemberPage({ params, searchParams }: Props) {
                     </th>
                     <td>{right.unit}</td>
                     <td>{periodText(right)}</td>
-                    <td>{right.decision}</td>
+                    <td>{right.decision ?? 'Chưa ghi'}</td>
                     <td>
                       {right.when !== 'ENDED' && (
                         <Disclosure summary="Kết thúc vai trò">
@@ -133,11 +134,6 @@ export default async function StaffMemberPage({ params, searchParams }: Props) {
       </div>
     </>
   )
-}
-
-function periodText({ validFrom, validTo, when }: StaffRight): string {
-  const period = validTo ? `${formatCivilDate(validFrom)} – ${formatCivilDate(validTo)}` : `từ ${formatCivilDate(validFrom)}`
-  return when === 'ENDED' ? `${period} (đã kết thúc)` : when === 'COMING' ? `${period} (chưa bắt đầu)` : period
 }
 
 function secondFactorText({ secondFactor: { since, required, codesLeft } }: StaffDetail): string {
