@@ -10,7 +10,7 @@ import { asksOf } from '@/lib/dossiers/asks'
 import type { FeeLine } from '@/lib/dossiers/fees'
 import { stepUnitsOf } from '@/lib/dossiers/moves'
 import { submitterOf } from '@/lib/dossiers/parties'
-import { deadlineEventsOf, type DossierEventData, receptionOf } from '@/lib/dossiers/projection'
+import { deadlineEventsOf, type DossierEventData, receptionOf, stepDueOf } from '@/lib/dossiers/projection'
 import { secretOf } from '@/lib/dossiers/tracking'
 import type { PaymentMethod, ResultMethod } from '@/lib/dossiers/types'
 import { env } from '@/lib/env'
@@ -226,20 +226,17 @@ function papersOf({ papers, attachments }: Row, content: ProcedureContent): Form
 
 /** By when each unit is to have done its steps, as reception said it; none while one unit does them all. */
 function legsOf(events: readonly StoredLedgerEvent[], calendar: Calendar): { unitId: string; by: Date }[] {
-  const { term, stepMarks = [], stepUnits = [] } = receptionOf(events)
-  const [started] = deadlineEventsOf(events)
-  if (started?.kind !== 'started') return []
-  const legs: { unitId: string; amount: number }[] = []
+  const { stepUnits = [], firstStep = 0 } = receptionOf(events)
+  const atReception = events.filter(({ kind }) => kind === 'dossier.received' || kind === 'dossier.reception_corrected')
+  const legs: { unitId: string; by: Date }[] = []
   for (const [index, unitId] of stepUnits.entries()) {
-    const amount = stepMarks[index] ?? 0
+    const by = index < firstStep ? null : stepDueOf(atReception, index, calendar)
+    if (!by) continue
     const last = legs.at(-1)
-    if (last?.unitId === unitId) last.amount = amount
-    else legs.push({ unitId, amount })
+    if (last?.unitId === unitId) last.by = by
+    else legs.push({ unitId, by })
   }
-  if (legs.length < 2) return []
-  return legs
-    .filter(({ amount }) => amount > 0)
-    .map(({ unitId, amount }) => ({ unitId, by: deriveDeadline([{ ...started, term: { ...term, amount } }], calendar).dueAt }))
+  return legs.length > 1 ? legs : []
 }
 
 /** Units besides the one that answers for the dossier: those asked for an opinion, and those that hold a step. */
