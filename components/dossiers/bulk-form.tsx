@@ -26,7 +26,8 @@ export function BulkForm({
   assignable: readonly Assignable[]
   /** There is nothing to tick. */
   isEmpty: boolean
-  children: ReactNode
+  /** The rows; `ticked` are those of a form that was refused as a whole. */
+  children: (ticked: readonly string[]) => ReactNode
 }) {
   const form = useAnswer(stepManyAction)
   const element = useRef<HTMLFormElement>(null)
@@ -77,7 +78,7 @@ export function BulkForm({
           </div>
         )}
       </div>
-      {children}
+      {children(form.chosen('target'))}
     </form>
   )
 }

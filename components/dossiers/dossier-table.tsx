@@ -9,22 +9,22 @@ export function DossierTable({
   caption,
   step,
   showState = false,
-  ticks = false,
+  ticked,
 }: {
   rows: readonly DeskRow[]
   caption: string
   /** What the link of a row says. */
   step: string
   showState?: boolean
-  /** Rows may be ticked, for the form that stands around. */
-  ticks?: boolean
+  /** Rows may be ticked, for the form that stands around; these are. */
+  ticked?: readonly string[]
 }) {
   return (
     <table className="table max-sm:block">
       <caption className="sr-only">{caption}</caption>
       <thead className="max-sm:hidden">
         <tr>
-          {ticks && (
+          {ticked && (
             <th scope="col">
               <span className="sr-only">Đánh dấu</span>
             </th>
@@ -43,9 +43,9 @@ export function DossierTable({
             key={row.id}
             className="max-sm:grid max-sm:gap-1 max-sm:border-b max-sm:border-line max-sm:py-3 max-sm:[&>*]:border-0! max-sm:[&>*]:p-0!"
           >
-            {ticks && (
-              <td className="w-11">
-                <Tick row={row} />
+            {ticked && (
+              <td className="sm:w-11">
+                <Tick row={row} ticked={ticked} />
               </td>
             )}
             <td className="sm:w-44">
@@ -91,11 +91,14 @@ export function DossierTable({
   )
 }
 
-function Tick({ row }: { row: DeskRow }) {
+function Tick({ row, ticked }: { row: DeskRow; ticked: readonly string[] }) {
+  const value = `${row.id}:${row.version}`
   return (
     <label className="-m-1 inline-flex min-h-11 min-w-11 items-center gap-2 p-1 sm:justify-center">
-      <input type="checkbox" name="target" value={`${row.id}:${row.version}`} className="size-6 accent-leaf" />
-      <span className="sm:sr-only">Đánh dấu hồ sơ {row.code}</span>
+      <input type="checkbox" name="target" value={value} defaultChecked={ticked.includes(value)} className="size-6 accent-leaf" />
+      <span className="sm:sr-only">
+        Đánh dấu<span className="sr-only"> hồ sơ {row.code}</span>
+      </span>
     </label>
   )
 }

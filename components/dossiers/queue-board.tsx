@@ -57,14 +57,14 @@ export function QueueBoard({
     `/can-bo${queueSearch({ ...asked, after: undefined, before: undefined, ...place })}`
   const steps = bulkStepsOf(data.queue, roles)
   const isAway = question.after !== undefined || question.before !== undefined
-  const list =
+  const list = (ticked?: readonly string[]) =>
     data.rows.length > 0 ? (
       <DossierTable
         rows={data.rows}
         caption={text.name}
         step={text.step}
         showState={showsState.includes(data.queue)}
-        ticks={steps.length > 0}
+        {...(ticked ? { ticked } : {})}
       />
     ) : (
       <div className="max-w-prose rounded border border-line bg-rice p-6">
@@ -101,7 +101,7 @@ export function QueueBoard({
           {list}
         </BulkForm>
       ) : (
-        list
+        list()
       )}
       <div className="mt-4 flex flex-wrap items-center justify-between gap-3 text-sm text-muted">
         <p>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bulkSteps, mostTicked } from './bulk-steps'
+import { bulkSteps } from './bulk-steps'
 import { id } from './fields'
 
 /** `dossier:version`, as a ticked row sends it. */
@@ -12,8 +12,7 @@ export const stepManySchema = z.object({
   step: z.enum(bulkSteps, 'Hãy chọn việc cần làm.'),
   target: z
     .array(ticked)
-    .min(1, 'Hãy đánh dấu ít nhất một hồ sơ trong danh sách.')
-    .max(mostTicked, `Mỗi lần làm nhiều nhất ${mostTicked} hồ sơ.`)
+    .default([])
     .transform((targets) => [...new Map(targets.map((one) => [one.dossierId, one])).values()]),
   assigneeId: z.union([id, z.literal('').transform(() => undefined)]).optional(),
 })

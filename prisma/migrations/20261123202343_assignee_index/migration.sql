@@ -1,0 +1,2 @@
+-- DropIndex
+DROP INDEX "Dossier_assigneeId_idx";
