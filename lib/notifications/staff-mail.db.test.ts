@@ -4,12 +4,15 @@ import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
 import { forgetEnv } from '@/lib/env'
+import { assign } from '@/lib/dossiers/hand-overs'
+import { receiveDossier } from '@/lib/dossiers/reception'
 import { closeJobs } from '@/lib/jobs/enqueue'
 import { acceptInvitation, inviteAgain } from '@/lib/staff/invitations'
 import { resetSecondFactor } from '@/lib/staff/second-factor'
 import { disableAccount, inviteStaff } from '@/lib/staff/service'
 import { countTry, triesBeforeLock } from '@/lib/staff/tries'
 import { useTestDatabase } from '@/lib/testing/db'
+import { makePracticeDesk } from '@/lib/testing/practice-desk'
 import { makeStaff, makeUnit, workMorning } from '@/lib/testing/staff'
 import { queueStaffMail } from './queue'
 import { writeInvitation, writeToStaff } from './staff-mail'
@@ -127,4 +130,23 @@ it('a reset and a lock at the code are told to the person, a lock at the passwor
   expect(await writeToStaff(accountId, 'staff.second_factor_reset', office)).toBeNull()
   await transaction((tx) => queueStaffMail(tx, accountId, 'staff.second_factor_on'))
   expect(await about()).toHaveLength(2)
+})
+
+it('whoever is given a dossier is told so by letter, which names neither the dossier nor a person', async () => {
+  const desk = await makePracticeDesk('Xã Giao Việc', 'G.1')
+  const head = await makeStaff([{ unitId: desk.unitId, role: 'UNIT_HEAD' }])
+  const { accountId } = await makeStaff([{ unitId: desk.unitId, role: 'SPECIALIST' }])
+  await db.staffAccount.update({ where: { id: accountId }, data: { email: 'chuyen-vien@example.org' } })
+  const { dossierId, version } = await desk.submit()
+  const { code } = await receiveDossier(desk.officer, { dossierId, version })
+  const before = (await queued()).length
+  await assign(head, { dossierId, version: 2, assigneeId: accountId })
+  expect((await queued()).slice(before)).toEqual([{ about: 'staff', id: accountId, event: 'dossier.assigned' }])
+  const letter = (await writeToStaff(accountId, 'dossier.assigned', office))!
+  expect(letter.to).toBe('chuyen-vien@example.org')
+  expect(letter.text).toContain('/can-bo\n')
+  expect(`${letter.subject} ${letter.text}`).not.toMatch(new RegExp(`${code}|Thực Hành`))
+  // To give it to oneself needs no letter.
+  await assign(head, { dossierId, version: 3, assigneeId: head.accountId })
+  expect(await queued()).toHaveLength(before + 1)
 })

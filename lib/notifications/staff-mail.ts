@@ -5,13 +5,15 @@ import { groupCode } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { codeOfInvitation } from '@/lib/staff/second-factor-key'
-import { invitationMailOf, type MailText, staffMailOf, staffMails } from './text'
+import { assignmentMailOf, invitationMailOf, type MailText, staffMailOf, staffMails } from './text'
 
 type Composed = { to: string; subject: string; text: string }
 
 export async function writeToStaff(accountId: string, event: string, office: string): Promise<Composed | null> {
   const mail = (staffMails as Record<string, MailText>)[event]
   const account = await db.staffAccount.findUnique({ where: { id: accountId }, select: { email: true } })
+  if (account?.email && event === 'dossier.assigned')
+    return { to: account.email, ...assignmentMailOf({ queue: `${env().SITE_URL}/can-bo`, office }) }
   if (!mail || !account?.email) return null
   return { to: account.email, ...staffMailOf(mail, { account: `${env().SITE_URL}/can-bo/phien`, office }) }
 }

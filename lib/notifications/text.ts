@@ -119,10 +119,6 @@ ${office}
 
 /** To a colleague about their own account. No name, no login: whoever else reads the mail learns nothing to sign in with. */
 export const staffMails = {
-  'dossier.assigned': {
-    subject: 'Ông/bà được giao giải quyết một hồ sơ',
-    body: 'Lãnh đạo vừa giao ông/bà giải quyết một hồ sơ. Đăng nhập rồi mở hàng chờ để xem hồ sơ và thời hạn.',
-  },
   'staff.second_factor_on': {
     subject: 'Đã bật xác nhận hai bước',
     body: 'Tài khoản cán bộ dùng địa chỉ thư này vừa bật xác nhận hai bước. Từ nay mỗi lần đăng nhập cần thêm mã trong ứng dụng.',
@@ -148,7 +144,7 @@ export const staffMails = {
     body: 'Tài khoản cán bộ dùng địa chỉ thư này tạm khóa 15 phút, vì có người gõ đúng mật khẩu rồi gõ sai mã xác nhận nhiều lần. Nếu không phải ông/bà, hãy đổi mật khẩu ngay khi đăng nhập được.',
   },
 } as const satisfies Record<string, MailText>
-export type StaffMailEvent = keyof typeof staffMails
+export type StaffMailEvent = keyof typeof staffMails | 'dossier.assigned'
 
 export function staffMailOf({ subject, body }: MailText, about: { account: string; office: string }): { subject: string; text: string } {
   return {
@@ -161,6 +157,22 @@ Nếu ông/bà không làm và không nhờ ai làm việc này, xin báo ngay c
 Xem tài khoản: ${about.account}
 
 ${about.office}
+Đây là thư tự động, xin không trả lời thư này.
+`,
+  }
+}
+
+/** To a colleague who was given a dossier to work on: not which, and nothing about it. */
+export function assignmentMailOf({ queue, office }: { queue: string; office: string }): { subject: string; text: string } {
+  return {
+    subject: 'Ông/bà được giao giải quyết một hồ sơ',
+    text: `Kính gửi ông/bà,
+
+Lãnh đạo vừa giao ông/bà giải quyết một hồ sơ. Đăng nhập rồi mở hàng chờ để xem hồ sơ và thời hạn:
+
+${queue}
+
+${office}
 Đây là thư tự động, xin không trả lời thư này.
 `,
   }
