@@ -8,6 +8,7 @@ import { workflowReaders } from '@/lib/workflows/policy'
 const entries: readonly { href: string; also?: string; label: string; roles: readonly Role[] }[] = [
   { href: '/can-bo', also: '/can-bo/ho-so', label: 'Hàng chờ', roles: caseRoles },
   { href: '/can-bo/quay', label: 'Tiếp nhận tại quầy', roles: ['RECEPTIONIST'] },
+  { href: '/can-bo/ky', label: 'Duyệt, ký', roles: ['UNIT_HEAD', 'LEADER'] },
   { href: '/can-bo/tim', label: 'Tìm hồ sơ', roles: caseRoles },
   { href: '/can-bo/chi-dao', label: 'Ý kiến chỉ đạo', roles: ['LEADER', 'UNIT_HEAD', 'SPECIALIST'] },
   { href: '/can-bo/giam-sat', label: 'Giám sát tiến độ', roles: ['UNIT_HEAD', 'LEADER', 'SUPERVISOR'] },

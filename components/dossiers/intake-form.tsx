@@ -12,6 +12,7 @@ import { SelectField, TextAreaField, TextField } from '@/components/ui/field'
 import { takeInAction } from '@/lib/dossiers/actions'
 import { outcomeNames, resultMethodNames } from '@/lib/dossiers/text'
 import { outcomes, resultMethods } from '@/lib/dossiers/types'
+import type { ProposedNumbers } from '@/lib/results/types'
 import type { AttachmentSummary } from '@/lib/uploads/types'
 
 type Props = {
@@ -26,6 +27,7 @@ type Props = {
   term: string | null
   /** The officer may also record the result and hand it over at once. */
   mayFinish: boolean
+  numbers: ProposedNumbers
   filesAddress: string
   files: readonly AttachmentSummary[]
   fileError: string | undefined
@@ -92,11 +94,31 @@ export function IntakeForm(props: Props) {
             <h2 id="tra-ngay">Trả kết quả ngay</h2>
             <p className="text-muted">Ghi tiếp nhận, kết quả và trao trả trong một lần.</p>
             <div className="grid items-end gap-4 sm:grid-cols-2">
-              <TextField label="Số của kết quả" hint="Số chứng thực, số quyển hoặc số văn bản" autoComplete="off" {...text('number')} />
+              <TextField
+                label="Số của kết quả"
+                hint="Số văn bản, ví dụ 15/GXN-UBND. Chỉ vào sổ thì để trống."
+                autoComplete="off"
+                {...text('number', props.numbers.number)}
+              />
               <SelectField
                 label="Kết quả"
                 choices={outcomes.map((value) => ({ value, label: outcomeNames[value] }))}
                 {...text('outcome', 'GRANTED')}
+              />
+              <TextField
+                label="Quyển sổ"
+                hint="Chứng thực, hộ tịch. Ví dụ 01/2026-SCT/BS"
+                autoComplete="off"
+                optional
+                {...text('book', props.numbers.book)}
+              />
+              <TextField
+                label="Số trong sổ"
+                hint="Để trống thì lấy số tiếp theo."
+                autoComplete="off"
+                inputMode="numeric"
+                optional
+                {...text('bookNumber', props.numbers.bookNumber === undefined ? undefined : String(props.numbers.bookNumber))}
               />
             </div>
             <TextAreaField label="Ghi chú, hoặc lý do không đồng ý" optional rows={2} {...text('text')} />

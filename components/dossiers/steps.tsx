@@ -15,6 +15,16 @@ import {
   WaiveFee,
 } from '@/components/dossiers/clock-steps'
 import { Acknowledge, AskOpinion, Assign, CloseOpinion, GiveOpinion, PassOn } from '@/components/dossiers/hand-over-steps'
+import {
+  ApproveDecision,
+  type DecisionChoices,
+  DraftDecision,
+  NumberDecision,
+  NumberFields,
+  RevokeResult,
+  SendBack,
+  SignDecision,
+} from '@/components/dossiers/decision-steps'
 import { FileDrop } from '@/components/dossiers/file-drop'
 import { type PaperRow, PaperTable } from '@/components/dossiers/paper-table'
 import { StepForm, type StepTarget } from '@/components/dossiers/step-form'
@@ -48,6 +58,7 @@ export type StepProps = {
   /** The apology that waits for the head's signature. */
   extension: ExtensionDraft | null
   handOver: HandOverChoices
+  decision: DecisionChoices
   /** Files that came by the ordinary form before this page. */
   files: readonly AttachmentSummary[]
   fileError?: string | undefined
@@ -148,6 +159,18 @@ export function Step({ action, ...props }: StepProps & { action: DossierAction }
           )}
         </StepForm>
       )
+    case 'draftDecision':
+      return <DraftDecision {...props} />
+    case 'approveDecision':
+      return <ApproveDecision {...props} />
+    case 'signDecision':
+      return <SignDecision {...props} />
+    case 'sendBack':
+      return <SendBack {...props} />
+    case 'numberDecision':
+      return <NumberDecision {...props} />
+    case 'revokeResult':
+      return <RevokeResult {...props} />
     case 'decide':
       return <Decide {...props} />
     case 'confirmResult':
@@ -225,7 +248,7 @@ function Receive({ target, papers, askTerm, cases }: StepProps) {
   )
 }
 
-function Decide({ target, files, fileError }: StepProps) {
+function Decide({ target, decision, files, fileError }: StepProps) {
   return (
     <StepForm name="decide" action={decideAction} target={target} button="Ghi kết quả giải quyết">
       {({ field }) => (
@@ -244,7 +267,7 @@ function Decide({ target, files, fileError }: StepProps) {
             required
             {...field('outcome')}
           />
-          <TextField label="Số văn bản kết quả" hint="Ví dụ: 15/GXN-UBND" width="name" required {...field('number')} />
+          <NumberFields {...decision} field={field} />
           <TextAreaField label="Lời cho người dân" hint="Bắt buộc khi không đồng ý: ghi lý do." rows={3} {...field('text')} />
         </>
       )}

@@ -9,7 +9,6 @@ import { makeImportItem } from './catalogue-imports'
 import { makeDirective } from './directives'
 import { makeOfficer, unitIdOf } from './fixtures'
 import { commune, type DossierStage, makeDossier, neighbour, office, type Practice, targetOf, workingDayIn } from './practice'
-import { makeAsked, makeOnStep } from './dossiers-on-way'
 import { makeMerger } from './mergers'
 import { makeLaterWorkflow } from './workflows'
 import type { Viewer } from './viewers'
@@ -38,6 +37,11 @@ const dossierAction = (from: DossierStage, more: Fields = {}, done?: RegExp): Ac
   fields: async ({ mine, officer }) => ({ ...(await targetOf(await makeDossier(mine, from, officer))), ...more }),
   may: ['officer'],
   ...(done ? { done } : {}),
+})
+
+const chainAction = (stage: Parameters<typeof makeOnChain>[2], more: Fields = {}): ActionRow => ({
+  ...dossierAction('IN_PROCESS'),
+  fields: async ({ mine, officer }) => ({ ...(await targetOf(await makeOnChain(mine, officer, stage))), ...more }),
 })
 
 const feedbackAction = (more: () => Promise<Fields>): ActionRow => ({
@@ -200,6 +204,29 @@ export const actions: Record<string, ActionRow> = {
   'lib/dossiers/actions.ts#askCorrectionAction': dossierAction('SUBMITTED', { text: 'Chụp lại tờ khai.' }),
   'lib/dossiers/actions.ts#recordCorrectionAction': dossierAction('CORRECTION'),
   'lib/dossiers/actions.ts#requestFurtherSupplementAction': dossierAction('SUPPLEMENTED', { text: 'Bổ sung nữa.', why: 'Lần trước sót.' }),
+  'lib/dossiers/decision-actions.ts#draftDecisionAction': chainAction('TO_DRAFT', { outcome: 'GRANTED' }),
+  'lib/dossiers/decision-actions.ts#approveDecisionAction': chainAction('TO_APPROVE'),
+  'lib/dossiers/decision-actions.ts#signDecisionAction': chainAction('TO_SIGN'),
+  'lib/dossiers/decision-actions.ts#sendBackAction': chainAction('TO_SIGN', { text: 'Sai tên.' }),
+  'lib/dossiers/decision-actions.ts#numberDecisionAction': chainAction('TO_NUMBER', { number: '/QĐ-TH' }),
+  'lib/dossiers/decision-actions.ts#signSelectedAction': {
+    page: () => '/can-bo/ky',
+    fields: async ({ mine, officer }) => {
+      const { dossierId, version } = await targetOf(await makeOnChain(mine, officer, 'TO_SIGN'))
+      return { task: `signDecision:${dossierId}:${version}` }
+    },
+    may: ['officer'],
+    done: /"refusal":null/,
+    otherwise: /"refusal":"Không tìm thấy hồ sơ/,
+  },
+  'lib/results/actions.ts#revokeResultAction': {
+    ...dossierAction('DECIDED'),
+    fields: async ({ mine, officer }) => {
+      const dossierId = await makeDossier(mine, 'DECIDED', officer)
+      const { id } = await db.result.findFirstOrThrow({ where: { dossierId } })
+      return { ...(await targetOf(dossierId)), resultId: id, reason: 'MISTAKE', text: 'Ghi sai tên.' }
+    },
+  },
   'lib/dossiers/actions.ts#demandFeeAction': dossierAction('IN_PROCESS', { feeKind: 'FEE', feeName: 'Bản sao', feeAmount: '8.000' }),
   'lib/dossiers/actions.ts#recordPaymentAction': dossierAction('AWAITING_PAYMENT', { method: 'CASH', receiptNumber: '0001' }),
   'lib/dossiers/actions.ts#waiveFeeAction': dossierAction('AWAITING_PAYMENT', { text: 'Hộ nghèo, đã xem giấy.' }),

@@ -390,6 +390,7 @@ export const routes: Record<string, Row[]> = {
   ],
   'can-bo/quay/so-thu/page.tsx': [desk('/can-bo/quay/so-thu', { title: /Sổ thu trong ngày/, heading: /./, may: officers })],
   'can-bo/quay/page.tsx': [desk('/can-bo/quay', { title: /Tiếp nhận tại quầy/, heading: /./, may: officers })],
+  'can-bo/ky/page.tsx': [desk('/can-bo/ky', { title: /Duyệt, ký/, heading: /./, may: officers, lists: true })],
   'can-bo/tim/page.tsx': [desk('/can-bo/tim', { title: /Tìm hồ sơ/, heading: /./, may: officers })],
   'can-bo/tep/[id]/route.ts': (['paperId', 'resultId'] as const).map((file) => ({
     path: ({ mine }: Door) => `/can-bo/tep/${mine.dossier[file]}`,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { StaffViewer } from '@/lib/auth/roles'
 import { clock } from '@/lib/core/clock'
 import { transaction } from '@/lib/db/transaction'
+import { approveDecision, draftDecision, signDecision } from '@/lib/dossiers/decisions'
 import { acknowledge, passOn } from '@/lib/dossiers/hand-overs'
 import { askOpinion, listOpinions } from '@/lib/dossiers/opinions'
 import { startDossier } from '@/lib/dossiers/processing'
@@ -84,6 +85,28 @@ export async function makeOnStep(mine: Practice, officer: StaffViewer, stage: 'T
   const colleague: StaffViewer = { kind: 'staff', accountId, sessionId, fullName, assignments: [{ unitId: elsewhere, role: 'SPECIALIST' }] }
   await acknowledge(colleague, await targetOf(id))
   await passOn(colleague, await targetOf(id))
+  return id
+}
+
+/** A dossier whose result is drafted and waits for approval, for a signature, or for its number; before that it is on the drafter's step. */
+export async function makeOnChain(
+  mine: Practice,
+  officer: StaffViewer,
+  stage: 'TO_DRAFT' | 'TO_APPROVE' | 'TO_SIGN' | 'TO_NUMBER',
+): Promise<string> {
+  const id = await makeDossier(mine, 'RECEIVED', officer)
+  await follow(
+    id,
+    officer,
+    (['APPRAISE', 'APPROVE', 'SIGN', 'NUMBER'] as const).map((kind) => step(kind, mine.unitId)),
+  )
+  await startDossier(officer, await targetOf(id))
+  if (stage === 'TO_DRAFT') return id
+  await draftDecision(officer, { ...(await targetOf(id)), outcome: 'GRANTED', text: `Lời ${mine.mark}` })
+  if (stage === 'TO_APPROVE') return id
+  await approveDecision(officer, await targetOf(id))
+  if (stage === 'TO_SIGN') return id
+  await signDecision(officer, await targetOf(id))
   return id
 }
 

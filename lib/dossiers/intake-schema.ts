@@ -14,6 +14,7 @@ import {
   termOf,
   ticked,
 } from './fields'
+import { hasNumber, numberFields } from '@/lib/results/schema'
 import type { Party } from './parties'
 import { outcomes, resultMethods } from './types'
 
@@ -48,12 +49,12 @@ export const intakeSchema = z
     fileId: ids.default([]),
     mode: z.enum(['slip', 'at-once']).default('slip'),
     outcome: z.enum(outcomes).default('GRANTED'),
-    number: optionalLine(100),
+    ...numberFields,
     text: optionalWords,
   })
   .transform((input, context) => {
     const atOnce = input.mode === 'at-once'
-    if (atOnce && input.number === '') {
+    if (atOnce && !hasNumber(input)) {
       context.addIssue({ code: 'custom', path: ['number'], message: 'Hãy ghi số của kết quả: số chứng thực, số quyển hoặc số văn bản.' })
     }
     if (atOnce && input.outcome === 'REFUSED' && input.text === '') {
@@ -72,7 +73,17 @@ export const intakeSchema = z
       fileIds: input.fileId,
       ...(input.caseKey ? { caseKey: input.caseKey } : {}),
       ...(term ? { term } : {}),
-      ...(atOnce ? { atOnce: { outcome: input.outcome, number: input.number, ...(input.text ? { text: input.text } : {}) } } : {}),
+      ...(atOnce
+        ? {
+            atOnce: {
+              outcome: input.outcome,
+              number: input.number,
+              ...(input.book ? { book: input.book } : {}),
+              ...(input.bookNumber === undefined ? {} : { bookNumber: input.bookNumber }),
+              ...(input.text ? { text: input.text } : {}),
+            },
+          }
+        : {}),
     }
   })
 

@@ -97,6 +97,7 @@ export async function getDossierDetail(viewer: StaffViewer, id: string) {
     state: dossier.state as DossierState,
     procedureCode: procedure.procedure.code,
     procedureVersion: procedure.number,
+    procedureVersionId: procedure.id,
     content: procedure.content as unknown as ProcedureContent,
     questions: procedure.questions as unknown as Question[],
     answers: (answers?.answers ?? {}) as Record<string, string>,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { isCivilDate, readCivilDate } from '@/lib/core/civil-date'
 import { tidyText } from '@/lib/core/text'
-import { caseKey, ids, line, optionalWords, paperFields, papersOf, target, termFields, termOf, ticked, words } from './fields'
+import { hasNumber, numberFields } from '@/lib/results/schema'
+import { caseKey, ids, line, optionalLine, optionalWords, paperFields, papersOf, target, termFields, termOf, ticked, words } from './fields'
 import { delayReasons, outcomes, type PaperAsk, counterMethods, resultMethods, supplementReasons } from './types'
 
 export const receiveSchema = z.object({ ...target, ...paperFields, ...termFields, caseKey }).transform((input, context) => {
@@ -61,13 +62,16 @@ export const requestFurtherSupplementSchema = z
 
 export const recordSupplementSchema = z.object({ ...target, text: optionalWords, fileId: ids.default([]) })
 
-export const decideSchema = z.object({
-  ...target,
-  outcome: z.enum(outcomes, 'Hãy chọn đồng ý hay không đồng ý giải quyết.'),
-  number: line(100, 'Hãy ghi số của văn bản kết quả. Ví dụ: 15/GXN-UBND.'),
-  text: optionalWords,
-  fileId: ids.default([]),
-})
+export const decideSchema = z
+  .object({
+    ...target,
+    outcome: z.enum(outcomes, 'Hãy chọn đồng ý hay không đồng ý giải quyết.'),
+    ...numberFields,
+    title: optionalLine(500),
+    text: optionalWords,
+    fileId: ids.default([]),
+  })
+  .refine(hasNumber, { path: ['number'], message: 'Hãy ghi số của văn bản kết quả. Ví dụ: 15/GXN-UBND.' })
 
 export const handOverSchema = z.object({
   ...target,

@@ -17,6 +17,7 @@ import { commonTasks } from '@/lib/procedures/common-tasks'
 import { findOffered, listOffered, searchOffered } from '@/lib/procedures/offered'
 import { contentInCase, readChecklistAddress } from '@/lib/procedures/checklist'
 import { feesDue } from '@/lib/procedures/fees-due'
+import { findProposedNumbers } from '@/lib/results/queries'
 import { shortTerm, termText } from '@/lib/procedures/text'
 import { redirect } from 'next/navigation'
 import { IntakeCase, intakeAddress } from '@/components/dossiers/intake-case'
@@ -85,6 +86,7 @@ export default async function IntakePage({ searchParams }: { searchParams: Promi
   const today = civilDateOf(clock.now())
   const inCase = contentInCase(content, caseKey)
   const term = termInForce(content, today, caseKey)
+  const mayFinish = content.instant && holdsRole(viewer, 'SPECIALIST', unitId)
   const sent = search.tep === undefined ? [] : [search.tep].flat().slice(0, 25)
   const files = await listOwnFiles(viewer, sent, 'PAPER')
   // Without script files come one form after the other; those already sent stay named in the address.
@@ -115,7 +117,8 @@ export default async function IntakePage({ searchParams }: { searchParams: Promi
         papers={paperRowsOf(inCase.papers)}
         askTerm={term.term ? null : { source: term.text }}
         term={(caseKey || !content.cases?.length ? shortTerm(content, today, caseKey) : term.term && termText(term.term)) ?? null}
-        mayFinish={content.instant && holdsRole(viewer, 'SPECIALIST', unitId)}
+        mayFinish={mayFinish}
+        numbers={mayFinish ? await findProposedNumbers(unitId, procedure.versionId) : {}}
         filesAddress={address}
         files={files}
         fileError={

@@ -16,6 +16,7 @@ import { ReceivedPapers } from '@/components/dossiers/received-papers'
 import { ReissueForm } from '@/components/dossiers/reissue-form'
 import { SendFilesForm } from '@/components/dossiers/send-files-form'
 import { Step, type StepProps } from '@/components/dossiers/steps'
+import { ResultPanel } from '@/components/results/result-panel'
 import { Disclosure } from '@/components/ui/disclosure'
 import { SummaryList } from '@/components/ui/fact-list'
 import { Icon } from '@/components/ui/icon'
@@ -31,10 +32,12 @@ import { findProcess } from '@/lib/dossiers/process'
 import { mainAction, nextStepFor } from '@/lib/dossiers/desk-step'
 import { listPrivateNotes } from '@/lib/dossiers/private-notes'
 import { receptionOf } from '@/lib/dossiers/projection'
+import type { DossierAction } from '@/lib/dossiers/state'
 import { actionNames, delayReasonNames, outcomeNames, resultMethodNames, stateNames } from '@/lib/dossiers/text'
 import type { DelayReason, Outcome, ResultMethod } from '@/lib/dossiers/types'
 import { namesOfUnits } from '@/lib/dossiers/unit-names'
 import { termInForce } from '@/lib/procedures/term-in-force'
+import { findProposedNumbers, listResultsOf } from '@/lib/results/queries'
 import { shownAnswers } from '@/lib/submissions/content'
 import { signInFirst } from '../../sign-in-first'
 import { findDetail } from './find-detail'
@@ -47,6 +50,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
+/** Steps that files of the result come with. */
+const resultSteps: readonly DossierAction[] = ['decide', 'passOn', 'draftDecision', 'signDecision', 'numberDecision']
+
 const listed = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat()).slice(0, 25)
 
 export default async function DossierPage({ params, searchParams }: Props) {
@@ -58,14 +64,18 @@ export default async function DossierPage({ params, searchParams }: Props) {
   const main = mainAction(actions)
   const next = nextStepFor(dossier.state, actions)
   const sent = listed(search.tep)
-  const [process, deadline, units, files, privateNotes, directives, instructed] = await Promise.all([
+  const [process, deadline, units, files, privateNotes, directives, instructed, results, numbers] = await Promise.all([
     findProcess(viewer, dossier),
     findDeadlineFacts(dossier),
     namesOfUnits([dossier.unitId, dossier.handlingUnitId]),
-    listOwnFiles(viewer, sent, main === 'decide' || main === 'passOn' ? 'RESULT' : 'PAPER'),
+    listOwnFiles(viewer, sent, main && resultSteps.includes(main) ? 'RESULT' : 'PAPER'),
     listPrivateNotes(viewer, id),
     listDirectivesOn(viewer, id),
     listInstructedUnits(viewer, id),
+    listResultsOf(viewer, id),
+    actions.includes('decide') || actions.includes('numberDecision')
+      ? findProposedNumbers(dossier.handlingUnitId, dossier.procedureVersionId)
+      : {},
   ])
   // Without script files come one form after the other; those already sent stay named in the address.
   const back = encodeURIComponent(`/can-bo/ho-so/${id}${files.map((file, at) => `${at ? '&' : '?'}tep=${file.id}`).join('')}`)
@@ -86,6 +96,14 @@ export default async function DossierPage({ params, searchParams }: Props) {
     resultMethod: dossier.resultMethod,
     extension: extensionDraft(dossier),
     handOver: process.choices,
+    decision: {
+      draft: decisionDraft(dossier),
+      numbers,
+      titles: content.results.map(({ name }) => name),
+      revocable: results
+        .filter((result) => !result.revokedAt)
+        .map((result) => ({ id: result.id, name: `${result.number} (${result.title})` })),
+    },
     files,
     fileError: search['loi-tep']
       ? 'Có tệp chưa nhận được. Tệp phải là PDF hoặc ảnh, không có mật khẩu, không quá 20 MB. Hãy chọn lại.'
@@ -138,6 +156,14 @@ export default async function DossierPage({ params, searchParams }: Props) {
             <FileList files={dossier.attachments} papers={content.papers} />
             <ReceivedPapers papers={dossier.papers} />
           </section>
+          {results.length > 0 && (
+            <section aria-labelledby="ket-qua">
+              <h2 id="ket-qua" className="mb-2">
+                Kết quả
+              </h2>
+              <ResultPanel results={results} />
+            </section>
+          )}
           {dossier.fees.length > 0 && (
             <section aria-labelledby="phi">
               <h2 id="phi" className="mb-2">
@@ -228,6 +254,14 @@ export default async function DossierPage({ params, searchParams }: Props) {
       </div>
     </>
   )
+}
+
+/** The draft of the result that stands now. */
+function decisionDraft({ decision, events, notes }: NonNullable<Awaited<ReturnType<typeof findDetail>>>) {
+  const drafted = decision && events.findLast((event) => event.kind === 'dossier.decision_drafted')
+  if (!drafted) return null
+  const { outcome, noteId } = drafted.data as { outcome: Outcome; noteId: string | null }
+  return { outcome, text: notes.find((note) => note.id === noteId)?.text ?? null }
 }
 
 /** The apology that waits for the head's signature, in words. */

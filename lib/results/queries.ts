@@ -1,0 +1,53 @@
+import 'server-only'
+import type { StaffViewer } from '@/lib/auth/roles'
+import { civilDateOf } from '@/lib/core/civil-date'
+import { clock } from '@/lib/core/clock'
+import { db } from '@/lib/db/client'
+import { visibleTo } from '@/lib/dossiers/scope'
+import type { SignatureBlock } from '@/lib/staff/types'
+import { proposeNumbers } from './numbers'
+import type { ProposedNumbers, RevocationReason } from './types'
+
+export type ResultOfDossier = {
+  id: string
+  number: string
+  book: string | null
+  bookNumber: number | null
+  issuedOn: string
+  title: string
+  outcome: string
+  signature: SignatureBlock | null
+  revokedAt: Date | null
+  revokedReason: RevocationReason | null
+}
+
+/** The results of a dossier within the viewer's scope, oldest first. */
+export async function listResultsOf(viewer: StaffViewer, dossierId: string): Promise<ResultOfDossier[]> {
+  const rows = await db.result.findMany({
+    where: { dossierId, dossier: visibleTo(viewer) },
+    orderBy: { createdAt: 'asc' },
+    select: {
+      id: true,
+      number: true,
+      book: true,
+      bookNumber: true,
+      issuedOn: true,
+      title: true,
+      outcome: true,
+      signature: true,
+      revokedAt: true,
+      revokedReason: true,
+    },
+  })
+  return rows.map((row) => ({
+    ...row,
+    signature: row.signature as SignatureBlock | null,
+    revokedReason: row.revokedReason as RevocationReason | null,
+  }))
+}
+
+/** The next numbers for a result of a procedure in a unit, as today stands. */
+export async function findProposedNumbers(unitId: string, versionId: string): Promise<ProposedNumbers> {
+  const version = await db.procedureVersion.findUnique({ where: { id: versionId }, select: { procedureId: true } })
+  return version ? proposeNumbers(db, { unitId, procedureId: version.procedureId, on: civilDateOf(clock.now()) }) : {}
+}

@@ -1,0 +1,20 @@
+/** What a check of one signature found. */
+export type SignatureFinding = {
+  /** VALID: whole and by the key of its certificate. BROKEN: bytes or signature do not fit. UNREADABLE: of a kind that is not understood here. */
+  state: 'VALID' | 'BROKEN' | 'UNREADABLE'
+  /** Whose certificate: its common name, its organisation. */
+  signer: string | null
+  organisation: string | null
+  issuer: string | null
+  /** As the signature says; ISO. */
+  signedAt: string | null
+  /** It covers the file to its end. Otherwise something was added after signing. */
+  coversWhole: boolean
+  /** KNOWN: leads to a root of the settings. UNKNOWN: does not. NOT_CHECKED: there are no roots to compare with. */
+  chain: 'KNOWN' | 'UNKNOWN' | 'NOT_CHECKED'
+  /** The certificate was in force when it was signed with; null: the time is not known. */
+  inForce: boolean | null
+}
+
+/** NONE: no signature. FAILED: the file could not be checked within the bounds. */
+export type SignatureReport = { state: 'NONE' | 'SIGNED' | 'FAILED'; signatures: SignatureFinding[] }
