@@ -201,12 +201,6 @@ export function Step({ action, ...props }: StepProps & { action: DossierAction }
           {({ field }) => <TextAreaField label="Lý do rút hồ sơ" rows={3} required {...field('text')} />}
         </StepForm>
       )
-    case 'draftDecision':
-    case 'approveDecision':
-    case 'signDecision':
-    case 'sendBack':
-    case 'numberDecision':
-    case 'revokeResult':
     case 'submit':
     case 'intake':
       return null

@@ -2,8 +2,8 @@ import { SummaryList } from '@/components/ui/fact-list'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
 import { formatCivilDate, formatDate } from '@/lib/core/civil-date'
-import type { ResultOfDossier } from '@/lib/results/queries'
 import { bookText, revocationReasonNames } from '@/lib/results/text'
+import type { ResultOfDossier } from '@/lib/results/types'
 
 /** What came out of a dossier, for the office. */
 export function ResultPanel({ results }: { results: readonly ResultOfDossier[] }) {

@@ -47,9 +47,10 @@ export function SigningList({ rows: all }: { rows: readonly Row[] }) {
           const key = `${row.action}:${row.dossierId}:${row.version}`
           return (
             <li key={key} className="rounded border border-line p-4">
-              <label className="flex min-h-12 items-start gap-3 rounded has-checked:bg-leaf-pale">
+              <label htmlFor={`chon-${key}`} className="flex min-h-12 items-start gap-3 rounded has-checked:bg-leaf-pale">
                 <input
                   type="checkbox"
+                  id={`chon-${key}`}
                   name="task"
                   form="ky"
                   value={key}

@@ -6,20 +6,7 @@ import { db } from '@/lib/db/client'
 import { visibleTo } from '@/lib/dossiers/scope'
 import type { SignatureBlock } from '@/lib/staff/types'
 import { proposeNumbers } from './numbers'
-import type { ProposedNumbers, RevocationReason } from './types'
-
-export type ResultOfDossier = {
-  id: string
-  number: string
-  book: string | null
-  bookNumber: number | null
-  issuedOn: string
-  title: string
-  outcome: string
-  signature: SignatureBlock | null
-  revokedAt: Date | null
-  revokedReason: RevocationReason | null
-}
+import type { ProposedNumbers, ResultOfDossier, RevocationReason } from './types'
 
 /** The results of a dossier within the viewer's scope, oldest first. */
 export async function listResultsOf(viewer: StaffViewer, dossierId: string): Promise<ResultOfDossier[]> {

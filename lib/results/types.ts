@@ -1,4 +1,5 @@
 import type { CivilDate } from '@/lib/core/civil-date'
+import type { SignatureBlock } from '@/lib/staff/types'
 
 /** Why a result no longer holds. Codes, since the verification page tells them to anybody. */
 export const revocationReasons = ['MISTAKE', 'REPLACED', 'UNLAWFUL', 'UNTRUE_PAPERS', 'JUDGEMENT', 'OTHER'] as const
@@ -14,3 +15,16 @@ export type NumbersEntered = { number?: string | undefined; book?: string | unde
 export type ProposedNumbers = { number?: string; book?: string; bookNumber?: number }
 
 export type RegisterFilter = { unitId?: string; from?: CivilDate; to?: CivilDate; q?: string }
+
+export type ResultOfDossier = {
+  id: string
+  number: string
+  book: string | null
+  bookNumber: number | null
+  issuedOn: string
+  title: string
+  outcome: string
+  signature: SignatureBlock | null
+  revokedAt: Date | null
+  revokedReason: RevocationReason | null
+}
