@@ -57,16 +57,12 @@ export function SigningList({ rows: all }: { rows: readonly Row[] }) {
                   defaultChecked={ticked.includes(key)}
                   className="mt-1 size-6 shrink-0 accent-leaf"
                 />
-                <span className="min-w-0">
-                  <span className="font-semibold">
-                    {verbs[row.action]}: {row.heading}
-                  </span>
-                  <span className="block break-words">{row.procedureName}</span>
-                  <span className="block text-sm text-muted">
-                    {row.ownerName} · <span className="font-mono tabular-nums">{row.code}</span> · {row.unitName}
-                  </span>
-                </span>
+                <span className="min-w-0 font-semibold">{`${verbs[row.action]}: ${row.heading}`}</span>
               </label>
+              <p className="break-words">{row.procedureName}</p>
+              <p className="text-sm text-muted">
+                {row.ownerName} · <span className="font-mono tabular-nums">{row.code}</span> · {row.unitName}
+              </p>
               {row.due && (
                 <p className="mt-2">
                   <Tag tone={row.late ? 'bad' : 'neutral'}>
