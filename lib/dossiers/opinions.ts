@@ -25,7 +25,7 @@ export function askOpinion(viewer: StaffViewer, input: Target & { unitId: string
     if (dossier.opinions.some((open) => open.unitId === input.unitId)) {
       throw new DomainError('conflict', 'Đơn vị này đang được hỏi về hồ sơ và chưa trả lời. Hãy chờ trả lời rồi hỏi thêm.')
     }
-    if (!(await canAnswer(tx, input.unitId))) {
+    if (!(await canAnswer(tx, input.unitId, await isPractice(tx, dossier.handlingUnitId)))) {
       throw new DomainError('invalid', 'Đơn vị này chưa có ai trả lời được trên hệ thống. Hãy chọn đơn vị khác.', {
         unitId: 'Chọn đơn vị khác.',
       })
@@ -92,17 +92,24 @@ function answerers() {
   return { some: { role: { in: answering }, account: { disabledAt: null }, ...validOn(today) } }
 }
 
-async function canAnswer(tx: Tx, unitId: string): Promise<boolean> {
+/** A practice unit asks and answers among its like: nothing of it reaches anybody's work. */
+async function isPractice(tx: Tx, unitId: string): Promise<boolean> {
+  return (await tx.unitPeriod.count({ where: { unitId, kind: 'PRACTICE' } })) > 0
+}
+
+async function canAnswer(tx: Tx, unitId: string, practice: boolean): Promise<boolean> {
   const today = civilDateOf(clock.now())
-  return (await tx.unit.count({ where: { id: unitId, periods: { some: validOn(today) }, assignments: answerers() } })) > 0
+  const periods = { some: { ...validOn(today), kind: practice ? 'PRACTICE' : { not: 'PRACTICE' } } }
+  return (await tx.unit.count({ where: { id: unitId, periods, assignments: answerers() } })) > 0
 }
 
 const vietnamese = new Intl.Collator('vi')
 
 /** Units in force with someone who can answer, on every level, by name. */
 export async function listAskable(exceptId: string): Promise<{ id: string; name: string }[]> {
+  const kind = (await isPractice(db, exceptId)) ? 'PRACTICE' : { not: 'PRACTICE' }
   const periods = await db.unitPeriod.findMany({
-    where: { ...validOn(civilDateOf(clock.now())), unitId: { not: exceptId }, unit: { assignments: answerers() } },
+    where: { ...validOn(civilDateOf(clock.now())), kind, unitId: { not: exceptId }, unit: { assignments: answerers() } },
     select: { unitId: true, name: true },
   })
   return periods.map(({ unitId, name }) => ({ id: unitId, name })).toSorted((one, other) => vietnamese.compare(one.name, other.name))

@@ -68,6 +68,13 @@ test('one that was made for another term is not followed, nor one from above in 
   expect(await find({ term: days(7) })).not.toBeNull()
 })
 
+test('a practice unit follows none of the units above it', async () => {
+  const { procedureId, versionId } = await makePublishedProcedure()
+  await makeWorkflow({ procedureId, versionId, unitId: district }, alone(5))
+  const unitId = await makeUnit('Quầy Thực Hành', { kind: 'PRACTICE', parentId: district })
+  expect(await findWorkflow(db, { procedureId, unitId, caseKey: undefined, term: days(5), at: workMorning })).toBeNull()
+})
+
 test('one that names a unit which is no longer there is not followed', async () => {
   const { of, find } = await setUp()
   const gone = await makeUnit('Phòng Thực Hành', { kind: 'DEPARTMENT', validTo: '2025-06-30' })

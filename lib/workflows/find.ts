@@ -49,11 +49,12 @@ async function unitAndThoseAbove(tx: Tx, unitId: string, date: CivilDate): Promi
   const line: string[] = []
   for (let next: string | null = unitId; next && !line.includes(next);) {
     line.push(next)
-    const period: { parentId: string | null } | null = await tx.unitPeriod.findFirst({
+    const period: { parentId: string | null; kind: string } | null = await tx.unitPeriod.findFirst({
       where: { unitId: next, ...validOn(date) },
-      select: { parentId: true },
+      select: { parentId: true, kind: true },
     })
-    next = period?.parentId ?? null
+    // Practice follows no real process: its steps could lead into other people's work.
+    next = period?.kind === 'PRACTICE' ? null : (period?.parentId ?? null)
   }
   return line
 }
