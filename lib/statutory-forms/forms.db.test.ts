@@ -209,6 +209,16 @@ test('a certification counts pages, copies and the charge', async () => {
   expect(text).not.toContain('Bản chụp')
 })
 
+test('what is printed at the practice desk says that it counts for nothing', async () => {
+  const id = await started()
+  expect((await read(id, 'tiep-nhan')).text).not.toContain('BẢN THỰC HÀNH')
+  await db.unitPeriod.updateMany({ where: { unitId }, data: { kind: 'PRACTICE' } })
+  const { text } = await read(id, 'tiep-nhan')
+  await db.unitPeriod.updateMany({ where: { unitId }, data: { kind: 'COMMUNE' } })
+  expect(text).toMatch(/^ ?BẢN THỰC HÀNH, KHÔNG CÓ GIÁ TRỊ/)
+  expect(text).not.toContain('ỦY BAN NHÂN DÂN')
+})
+
 test('a receipt printed anew says how often', async () => {
   const id = await started()
   await db.dossier.update({ where: { id }, data: { slipCorrections: 2 } })

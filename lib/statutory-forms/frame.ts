@@ -2,6 +2,7 @@ import { type PdfCell, type PdfContent, type PdfDocument, thinGrid } from '@/lib
 import { formatDateTime } from '@/lib/core/civil-date'
 import { qrNode } from '@/lib/pdf/qr'
 import type { FormFacts } from './facts'
+import type { Issuer } from './issuer'
 import type { FormOn } from './sets'
 import { dayText } from './words'
 
@@ -136,6 +137,11 @@ type Margin = [number, number, number, number]
 export const under = (points: number): Margin => [0, 0, 0, points]
 export const above = (points: number): Margin => [0, points, 0, 0]
 
+/** What is printed while somebody practises can never be taken for a paper of the office. */
+export function practiceMark({ isPractice }: Pick<Issuer, 'isPractice'>): PdfContent[] {
+  return isPractice ? [{ text: 'BẢN THỰC HÀNH, KHÔNG CÓ GIÁ TRỊ', bold: true, alignment: 'center', margin: under(4) }] : []
+}
+
 /** A statutory form on A5, the size that TT 01/2018/TT-VPCP gives its forms but the register. */
 export function formDocument(
   facts: Pick<FormFacts, 'form' | 'code' | 'madeAt' | 'desk'>,
@@ -152,7 +158,7 @@ export function formDocument(
     letters: 8.5,
     foot: `${code} · In lúc ${formatDateTime(madeAt)}`,
     runningHead: `${form.title} · ${code}`,
-    content: [{ stack: content, lineHeight: 0.98 }],
+    content: [{ stack: [...practiceMark(desk), ...content], lineHeight: 0.98 }],
     ...page,
   }
 }

@@ -16,9 +16,11 @@ export type Issuer = {
   place: string
   phone: string | null
   address: string | null
+  /** The desk where nothing counts: its papers say so. */
+  isPractice: boolean
 }
 
-const unknown: Issuer = { name: '', above: null, title: '', desk: null, place: '', phone: null, address: null }
+const unknown: Issuer = { name: '', above: null, title: '', desk: null, place: '', phone: null, address: null, isPractice: false }
 
 /** Units as they were called on a day, else by the name nearest to it: a merger later changes nothing on an old paper. */
 export async function issuersOn(date: CivilDate, unitIds: readonly string[]): Promise<(unitId: string | null) => Issuer> {
@@ -37,15 +39,17 @@ export async function issuersOn(date: CivilDate, unitIds: readonly string[]): Pr
     if (!unitId || !period) return unknown
     const { name, shortName, kind, deskName, parentId } = period
     const parent = parentId ? parents.get(parentId) : undefined
+    const isPractice = kind === 'PRACTICE'
     const isDepartment = kind === 'DEPARTMENT'
     return {
       name,
       above: isDepartment && parent ? committeeLong(parent.name) : null,
-      title: isDepartment ? name : committeeLong(name),
+      title: isDepartment || isPractice ? name : committeeLong(name),
       desk: deskName,
       place: isDepartment && parent ? parent.shortName : shortName,
       phone: contactOf.get(unitId)?.phone ?? null,
       address: contactOf.get(unitId)?.address ?? null,
+      isPractice,
     }
   }
 }

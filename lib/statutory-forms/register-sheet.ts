@@ -1,7 +1,7 @@
 import { type CivilDate, civilDateOf, formatCivilDate, formatDateTime } from '@/lib/core/civil-date'
 import { mm, type PdfCell, type PdfDocument, thinGrid } from '@/lib/pdf/document'
 import type { WorkbookSheet } from '@/lib/spreadsheets/workbook'
-import { headOf, signatures } from './frame'
+import { headOf, practiceMark, signatures } from './frame'
 import type { Issuer } from './issuer'
 import type { RegisterQuestion } from './register-question'
 import type { RegisterRow } from './register'
@@ -45,6 +45,7 @@ export function registerSheetOf({ question, rows, issuer, form, madeAt }: Regist
       {
         lineHeight: 1,
         stack: [
+          ...practiceMark(issuer),
           ...headOf({
             agency: [issuer.title, issuer.desk ?? 'Bộ phận tiếp nhận và trả kết quả'],
             place: issuer.place,
