@@ -88,6 +88,11 @@ export const helpTexts: Record<string, Help> = {
     first: 'Mở các hồ sơ quá hẹn trước, hỏi người đang giữ vì sao chậm.',
     next: 'Cần thì ghi ý kiến chỉ đạo có ngày phải xong. Việc khác thường không hẳn là sai: hãy hỏi trước khi kết luận.',
   },
+  '/can-bo/giam-sat/bat-thuong': {
+    purpose: 'Đây là những việc khác thường trong một khoảng thời gian: xong quá nhanh, rút sát hẹn, làm ban đêm, sửa nhiều lần.',
+    first: 'Chọn đơn vị và khoảng ngày, rồi mở từng hồ sơ để xem vì sao.',
+    next: 'Khác thường không hẳn là sai. Hãy hỏi người làm trước khi kết luận, rồi ghi ý kiến chỉ đạo nếu cần.',
+  },
   '/can-bo/sap-xep': {
     purpose: 'Dùng khi nhập, tách hoặc bỏ đơn vị theo nghị quyết: hồ sơ của đơn vị cũ chuyển sang đơn vị mới.',
     first: 'Mở một lần sắp xếp để xem trước sẽ chuyển những gì. Xem trước không đổi gì cả.',

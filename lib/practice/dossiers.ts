@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { StaffViewer } from '@/lib/auth/roles'
 import { db } from '@/lib/db/client'
+import { approveDecision, draftDecision, signDecision } from '@/lib/dossiers/decisions'
 import { demandFee } from '@/lib/dossiers/fees'
 import type { Party } from '@/lib/dossiers/parties'
 import { confirmResult, decideDossier, handOverResult, startDossier, stopDossier, withdrawDossier } from '@/lib/dossiers/processing'
@@ -51,8 +52,11 @@ export async function fillRound(viewer: StaffViewer, unitId: string, { lasting, 
     await go(dossierId, steps)
   }
   if (!chain) return
-  // At the counter: one at the beginning of its chain, one taken up.
-  for (const [index, steps] of [[], [start]].entries()) {
+  const draft: Step = (target) => draftDecision(viewer, { ...target, outcome: 'GRANTED', text: 'Đồng ý (thực hành).' })
+  const approve: Step = (target) => approveDecision(viewer, target)
+  const sign: Step = (target) => signDecision(viewer, target)
+  // At the counter: one on each step of its chain.
+  for (const [index, steps] of [[], [start], [start, draft], [start, draft, approve], [start, draft, approve, sign]].entries()) {
     const { dossierId } = await takeIn(viewer, {
       transactionId: randomUUID(),
       versionId: chain.versionId,
