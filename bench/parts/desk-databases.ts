@@ -5,11 +5,11 @@ import { forgetEnv } from '@/lib/env'
 import { migrate } from '@/lib/migrations/apply'
 import { withServer } from '@/lib/postgres/server'
 import { seedDatabase } from '@/prisma/seed/seed-database'
-import { compareTimes, explainQueues, officersOf, type Times, timeWorks, worksOf } from './desk-queries'
+import { compareBlocks, compareTimes, type Explained, explainQueues, officersOf, type Times, timeWorks, worksOf } from './desk-queries'
 import { fillDossiers, type UnitStaff } from './many-dossiers'
 
-/** Open work grows with the office, not with its past: ten times as many open dossiers for a hundred times as many in all. */
-const openOf = (count: number) => Math.min(count / 5, Math.round(count ** 0.5 * 20))
+/** The same work in hand, so that pages are as full in both: the past grows, not the office. Ten times what the article's year would leave open. */
+const open = 5000
 
 const blocks = 10
 
@@ -35,9 +35,13 @@ export async function measureQueues({ counts, rounds }: { counts: readonly [numb
       }
       const [fewer, more] = counts.map((count) => count.toLocaleString('vi')) as [string, string]
       console.log(`\n${compareTimes(measured, [fewer, more])}`)
-      await inDatabase(nameOf(counts[1]), async () => {
-        console.log(`\n## Kế hoạch truy vấn ở ${more} hồ sơ\n\n${await explainQueues(await officersOf(offices[1]!))}`)
-      })
+      const explained: Explained[] = []
+      for (const [at, count] of counts.entries())
+        explained.push(await inDatabase(nameOf(count), async () => explainQueues(await officersOf(offices[at]!))))
+      const [small, large] = explained as [Explained, Explained]
+      console.log(`\n${compareBlocks([small, large], [fewer, more])}`)
+      const plans = [...large].map(([name, { plan }]) => `### ${name}\n\n\`\`\`\n${plan}\n\`\`\``)
+      console.log(`\n## Kế hoạch truy vấn ở ${more} hồ sơ\n\n${plans.join('\n\n')}`)
     } finally {
       if (!process.env.BENCH_KEEP) for (const count of counts) await asAdmin(`DROP DATABASE IF EXISTS ${nameOf(count)} WITH (FORCE)`)
     }
@@ -56,7 +60,7 @@ async function fill(count: number): Promise<UnitStaff[]> {
   return inDatabase(name, async () => {
     const before = performance.now()
     const seconds = () => Math.round((performance.now() - before) / 1000)
-    const offices = await fillDossiers(count, openOf(count), (done) => {
+    const offices = await fillDossiers(count, open, (done) => {
       if (done % 100_000 === 0) console.error(`${done} hồ sơ, ${seconds()} giây`)
     })
     console.log(`\n${await describe(count)}; làm trong ${seconds()} giây`)

@@ -301,6 +301,12 @@ describe('pages', () => {
     expect(idsOf(back)).toEqual(idsOf(first))
   })
 
+  test('of one unit alone are asked for by its id', async () => {
+    const { rows, counts } = await readDeskQueue(viewer, { queue: 'HELD', unitId: crowded })
+    expect(rows.map((row) => row.id)).toEqual(ids.filter((_, index) => index % 2 === 0).slice(0, 50))
+    expect(counts.HELD).toBe('60')
+  })
+
   test('lose nobody when rows move between two looks', async () => {
     const first = await pageOf({})
     // The last row seen is put off, another one closes, and one comes in before.
