@@ -60,6 +60,8 @@ test('a submission is mended before it is received, and a fee stops the clock un
   await openTracking(page, requestId, dossierId)
   await expect(page.getByText('Đang chờ nộp')).toBeVisible()
   await expect(page.getByText('8.000 đ').first()).toBeVisible()
+  // No payment provider is turned on.
+  await expect(page.getByText('Thanh toán trực tuyến')).toHaveCount(0)
   await expectAccessible(page)
 
   await page.goto(`/can-bo/ho-so/${dossierId}`)

@@ -27,17 +27,17 @@ export function CashSheetView({ sheet: { rows, totals } }: { sheet: CashSheet })
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <td className="tabular-nums">{row.at}</td>
+              <td className="whitespace-nowrap tabular-nums">{row.at}</td>
               <td>
-                <a href={`/can-bo/ho-so/${row.dossierId}`} className="font-mono">
+                <a href={`/can-bo/ho-so/${row.dossierId}`} className="font-mono whitespace-nowrap">
                   {row.code}
                 </a>
               </td>
-              <td>{row.lines.map((line) => `${feeKindNames[line.kind]}: ${line.name}`).join('; ')}</td>
+              <td className="min-w-56">{row.lines.map((line) => `${feeKindNames[line.kind]}: ${line.name}`).join('; ')}</td>
               <td>{row.receiptNumber}</td>
               <td>{paymentMethodNames[row.method]}</td>
-              <td>{row.takenBy}</td>
-              <td className="text-right tabular-nums">{formatMoney(row.total)}</td>
+              <td className="min-w-32">{row.takenBy}</td>
+              <td className="text-right whitespace-nowrap tabular-nums">{formatMoney(row.total)}</td>
             </tr>
           ))}
         </tbody>

@@ -18,8 +18,11 @@ export function FeeLines({ name, fields: { chosen, errors } }: { name: string; f
     <div className="space-y-3">
       {error && <FieldError id={`${name}-feeAmount`}>{error}</FieldError>}
       {Array.from({ length: rows }, (_, row) => (
-        <fieldset key={row} className="grid min-w-0 gap-2 border-t border-line pt-3 sm:grid-cols-[7rem_1fr_9rem]">
+        <fieldset key={row} className="grid min-w-0 grid-cols-2 items-end gap-x-3 gap-y-2 border-t border-line pt-3">
           <legend className="sr-only">Khoản {row + 1}</legend>
+          <div className="col-span-2">
+            <TextField id={`${name}-feeName.${row}`} name="feeName" label="Khoản" optional defaultValue={chosen('feeName')[row]} />
+          </div>
           <SelectField
             id={`${name}-feeKind.${row}`}
             name="feeKind"
@@ -27,7 +30,6 @@ export function FeeLines({ name, fields: { chosen, errors } }: { name: string; f
             choices={kinds}
             defaultValue={chosen('feeKind')[row] ?? 'FEE'}
           />
-          <TextField id={`${name}-feeName.${row}`} name="feeName" label="Khoản" optional defaultValue={chosen('feeName')[row]} />
           <TextField
             id={`${name}-feeAmount.${row}`}
             name="feeAmount"

@@ -34,7 +34,7 @@ function FormLinks({ base, documents }: { base: string; documents: ReturnType<ty
       {documents.map((document) => (
         <li key={document.file}>
           <a href={`${base}/${document.file}.pdf`} className="inline-flex min-h-11 items-center gap-2">
-            <Icon name="print" className="shrink-0" />
+            <Icon name="print" />
             <span>
               {documentName(document)} <span className="text-sm text-muted">(PDF)</span>
             </span>

@@ -26,17 +26,17 @@ export function PaidOnlineList({ payments }: { payments: readonly PaidOnline[] }
         <tbody>
           {payments.map((payment) => (
             <tr key={payment.id}>
-              <td className="tabular-nums">{payment.at}</td>
+              <td className="whitespace-nowrap tabular-nums">{payment.at}</td>
               <td>
-                <a href={`/can-bo/ho-so/${payment.dossierId}`} className="font-mono">
+                <a href={`/can-bo/ho-so/${payment.dossierId}`} className="font-mono whitespace-nowrap">
                   {payment.code}
                 </a>
               </td>
               <td>
                 {payment.provider} {payment.transactionId}
               </td>
-              <td>{payment.problem ? problemTexts[payment.problem] : 'Khớp'}</td>
-              <td className="text-right tabular-nums">{formatMoney(payment.amount)}</td>
+              <td className="min-w-56">{payment.problem ? problemTexts[payment.problem] : 'Khớp'}</td>
+              <td className="text-right whitespace-nowrap tabular-nums">{formatMoney(payment.amount)}</td>
             </tr>
           ))}
         </tbody>

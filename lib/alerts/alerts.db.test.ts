@@ -100,7 +100,7 @@ it('a paused clock does not press, and a submission that waits for its answer do
   clock.moveTo(vn('2026-09-11T09:10:00'))
   const { dossierId: submitted } = await desk.submit()
   const watched = { holding: [desk.unitId], receiving: [] }
-  await db.dossier.update({ where: { id: dossierId }, data: { pausedAt: vn('2026-09-09T08:00:00') } })
+  await db.dossier.update({ where: { id: dossierId }, data: { pausedAt: vn('2026-09-09T08:00:00'), state: 'AWAITING_SUPPLEMENT' } })
   expect(await listPressing(db, watched)).toEqual([])
   clock.moveTo(vn('2026-09-14T09:30:00'))
   expect((await listPressing(db, watched)).map((row) => [row.id, row.kind])).toEqual([[submitted, 'OVERDUE']])

@@ -45,7 +45,7 @@ export default async function DirectivesPage({ searchParams }: { searchParams: P
             {rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row" className="min-w-60 font-normal">
-                  <a href={`/can-bo/chi-dao/${row.id}`} className="line-clamp-2 py-1 font-semibold">
+                  <a href={`/can-bo/chi-dao/${row.id}`} className="line-clamp-2 font-semibold">
                     {row.text}
                   </a>
                   {(row.dossier || row.figure) && (

@@ -31,8 +31,9 @@ export default async function OversightPage() {
         <PressingUnit key={unit.id} unit={unit} readAt={board.readAt} mayDirect={ids.has(unit.id)} />
       ))}
       <p className="max-w-prose text-sm text-muted">
-        Sắp đến hạn là còn không quá hai giờ làm việc, hoặc hẹn trả vào ngày làm việc kế tiếp (với hồ sơ nhận từ hôm trước). Lãnh đạo phòng
-        và lãnh đạo Ủy ban được báo bằng thư, mỗi người mỗi ngày nhiều nhất một thư.
+        Sắp đến hạn là hẹn trả hôm nay hoặc ngày làm việc kế tiếp; với việc tính theo giờ là còn không quá hai giờ làm việc. Hồ sơ theo quy
+        trình nội bộ thì tính hạn của bước đang làm. Lãnh đạo phòng và lãnh đạo Ủy ban được báo bằng thư, mỗi người mỗi ngày nhiều nhất một
+        thư.
       </p>
     </>
   )
