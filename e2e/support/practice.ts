@@ -37,7 +37,7 @@ export type Practice = {
 }
 
 /** A procedure filed at the commune that takes working days and is decided there. */
-async function procedureOf(unitId: string): Promise<Practice['procedure']> {
+export async function procedureOf(unitId: string): Promise<Practice['procedure']> {
   const versions = await db.procedureVersion.findMany({
     where: {
       ...inForceOn(civilDateOf(clock.now())),

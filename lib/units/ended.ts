@@ -6,6 +6,7 @@ import { clock } from '@/lib/core/clock'
 import { foldVietnamese } from '@/lib/core/text'
 import { db } from '@/lib/db/client'
 import { listUnits } from './queries'
+import type { Desk } from './types'
 
 /** A commune or town that is no more, and who answers for it today. */
 export type EndedCommune = {
@@ -52,4 +53,13 @@ export async function listEndedCommunes(): Promise<EndedCommune[]> {
 
 export async function findEndedCommune(slug: string): Promise<EndedCommune | null> {
   return (await listEndedCommunes()).find((unit) => unit.slug === slug) ?? null
+}
+
+/** The unit as it is today or, when it is no more, the one that answers for it; null when nobody does. */
+export async function findAnsweringDesk(unitId: string): Promise<Desk | null> {
+  const units = await listUnits()
+  const own = units.find((unit) => unit.id === unitId)
+  if (own) return own
+  const heirs = await db.unitSuccession.findMany({ where: { fromId: unitId }, select: { toId: true } })
+  return units.find((unit) => heirs.some((heir) => heir.toId === unit.id)) ?? null
 }

@@ -5,15 +5,14 @@ import { clock } from '@/lib/core/clock'
 import { findWhereabouts } from '@/lib/dossiers/whereabouts'
 import { findProvider } from '@/lib/payments/providers'
 import { findOpenedDossier } from '@/lib/submissions/opened'
-import { listUnits } from '@/lib/units/queries'
+import { findAnsweringDesk } from '@/lib/units/ended'
 
 export const metadata: Metadata = { title: 'Hồ sơ của ông/bà', robots: { index: false } }
 
 export default async function TrackingPage({ params }: { params: Promise<{ ref: string }> }) {
   const dossier = await findOpenedDossier((await params).ref)
   if (!dossier) redirect('/tra-cuu?loi=het-gio')
-  const [units, whereabouts] = await Promise.all([listUnits(), findWhereabouts(dossier.id)])
-  const unit = units.find(({ id }) => id === dossier.unitId)
+  const [unit, whereabouts] = await Promise.all([findAnsweringDesk(dossier.unitId), findWhereabouts(dossier.id)])
   return (
     <div className="page py-8">
       <TrackingView
