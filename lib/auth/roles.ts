@@ -40,8 +40,8 @@ export type RolePreset = keyof typeof rolePresets
 /** Who sees dossiers: those who work on them and those who supervise. */
 export const caseRoles = ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'REGISTRY', 'SUPERVISOR'] as const satisfies readonly Role[]
 
-/** A role in a unit: one's own, or with `behalfOf` that of an absent colleague. */
-export type Assignment = { unitId: string; role: Role; behalfOf?: string }
+/** A role in a unit: one's own, with `behalfOf` that of an absent colleague, or with `takenOver` held there because the own unit took over from it. */
+export type Assignment = { unitId: string; role: Role; behalfOf?: string; takenOver?: true }
 
 /** What one does in practice: all of a desk. */
 export const practiceRoles = ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'REGISTRY'] as const satisfies readonly Role[]

@@ -94,7 +94,9 @@ export async function resumeSession(sessionId: string, at: Date, { seen = true }
       .map((one) => ({ ...one, behalfOf: fromId })),
   )
   // Whoever holds a role in a unit holds it also for what that unit took over. The own units come first.
-  const taken = account.assignments.flatMap(({ role, unit }) => unit.predecessors.map(({ fromId }) => ({ unitId: fromId, role })))
+  const taken = account.assignments.flatMap(({ role, unit }) =>
+    unit.predecessors.map(({ fromId }) => ({ unitId: fromId, role, takenOver: true as const })),
+  )
   const own = account.assignments.map(({ unitId, role }) => ({ unitId, role }))
   const assignments = [...own, ...carried, ...taken].filter((one): one is Assignment => roles.includes(one.role as Role))
   const { practiceUnitId } = session

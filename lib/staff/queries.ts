@@ -190,11 +190,13 @@ export async function getOwnAccount(): Promise<{
   ])
   return {
     login: account.login,
-    rights: viewer.assignments.map(({ role, unitId, behalfOf }) => ({
-      role,
-      unit: names.get(unitId) ?? '',
-      behalfOf: absent.find(({ id }) => id === behalfOf)?.fullName ?? null,
-    })),
+    rights: viewer.assignments
+      .filter((one) => !one.takenOver)
+      .map(({ role, unitId, behalfOf }) => ({
+        role,
+        unit: names.get(unitId) ?? '',
+        behalfOf: absent.find(({ id }) => id === behalfOf)?.fullName ?? null,
+      })),
     factor: { since: account.totpSince, codesLeft: account.recoveryCodes.length },
   }
 }

@@ -30,7 +30,7 @@ const one = (value: string | string[] | undefined) => (typeof value === 'string'
 export default async function IntakePage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const search = await searchParams
   const viewer = await signInFirst('/can-bo/quay', 'RECEPTIONIST')
-  const unitIds = unitsWithRole(viewer, 'RECEPTIONIST')
+  const unitIds = unitsWithRole({ ...viewer, assignments: viewer.assignments.filter((held) => !held.takenOver) }, 'RECEPTIONIST')
   const names = await namesOfUnits(unitIds)
   const unitId = unitIds.find((id) => id === one(search['don-vi'])) ?? unitIds[0]!
   const units = unitIds.map((id) => ({ id, name: names.get(id) ?? '' }))
