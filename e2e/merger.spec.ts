@@ -41,7 +41,7 @@ test('an administrator previews a merger, decides what no rule places, runs it a
   const { mark, names, oldId, heirId, lostId, officer, receive } = await makePlace()
   const follows = await receive(oldId, 'Thôn 1')
   const undecided = await receive(lostId, 'Hà Nội')
-  const { mergerId } = await makeMerger(mark, oldId, {
+  await makeMerger(mark, oldId, {
     plan: {
       begins: [],
       renames: [],
