@@ -76,7 +76,7 @@ export function titleOf({ form, qrText }: Pick<FormFacts, 'form' | 'qrText'>, be
         ],
         margin: above(10),
       },
-      { width: 'auto', stack: [qrNode(qrText, 19)] },
+      { width: 'auto', stack: [qrNode(qrText, 25)] },
     ],
     columnGap: 4,
     margin: under(4),
