@@ -170,7 +170,8 @@ async function standing(row: QueueRow, due: Date | null, now: Date): Promise<{ t
 }
 
 function nextStepOf(viewer: StaffViewer, row: QueueRow, now: Date): string {
-  const { title } = nextStepFor(row.state, availableActions(subjectOf(row, now), actorFor(viewer, row)))
+  const subject = subjectOf(row, now)
+  const { title } = nextStepFor(row.state, availableActions(subject, actorFor(viewer, row)), subject)
   const step = row.step === null ? undefined : ((row.workflow?.steps ?? []) as unknown as WorkflowStep[])[row.step]
   return step ? `${title} (bước “${step.name}”)` : title
 }

@@ -1,4 +1,6 @@
-import type { DossierAction } from './state'
+import { stepKindNames } from '@/lib/workflows/steps'
+import { stepRoleNames } from '@/lib/workflows/text'
+import type { DossierAction, Subject } from './state'
 import type { DossierState } from './types'
 
 /** What to do next and why, for the officer who looks. */
@@ -74,9 +76,27 @@ const order: readonly DossierAction[] = [
   'requestSupplement',
 ]
 
+/** How a dossier stands in its process. */
+type Place = Pick<Subject, 'step' | 'handOver' | 'openOpinions'>
+
 /** The action that stands first for this officer; null when the next step is not theirs. */
-export function mainAction(actions: readonly DossierAction[]): DossierAction | null {
-  return order.find((action) => actions.includes(action)) ?? null
+export function mainAction(actions: readonly DossierAction[], place: Place): DossierAction | null {
+  // Papers are looked through first thing; not while others are waited for, nor when the work is done and only to be signed.
+  const isOver = place.openOpinions > 0 || (place.step !== null && place.step.kind !== 'APPRAISE')
+  return order.find((action) => actions.includes(action) && !(isOver && action === 'requestSupplement')) ?? null
+}
+
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** What others do next, where the process says it better than the state. */
+function othersIn(state: DossierState, { step, handOver, openOpinions }: Place): NextStep | null {
+  if (state !== 'RECEIVED' && state !== 'IN_PROCESS') return null
+  if (openOpinions > 0) {
+    return { title: 'Chờ đơn vị khác cho ý kiến', why: 'Thời hạn vẫn tính. Lãnh đạo phòng có thể quyết định làm tiếp, không chờ.' }
+  }
+  if (!step) return null
+  const why = `Bước ${step.index + 1} của quy trình nội bộ: ${lowered(stepKindNames[step.kind])}.`
+  return { title: handOver ? 'Chờ đơn vị nhận hồ sơ xác nhận' : `Chờ ${lowered(stepRoleNames[step.role])}`, why }
 }
 
 const others: Record<DossierState, NextStep> = {
@@ -92,7 +112,7 @@ const others: Record<DossierState, NextStep> = {
   RETURNED: { title: 'Không còn việc phải làm', why: 'Kết quả đã trao cho người dân.' },
 }
 
-export function nextStepFor(state: DossierState, actions: readonly DossierAction[]): NextStep {
-  const main = mainAction(actions)
-  return (main && steps[main]) ?? others[state]
+export function nextStepFor(state: DossierState, actions: readonly DossierAction[], place: Place): NextStep {
+  const main = mainAction(actions, place)
+  return (main && steps[main]) ?? othersIn(state, place) ?? others[state]
 }

@@ -92,6 +92,7 @@ export async function getDossierDetail(viewer: StaffViewer, id: string) {
   const accounts = await db.staffAccount.findMany({ where: { id: { in: actorIds } }, select: { id: true, fullName: true } })
   const names = new Map(accounts.map((account) => [account.id, account.fullName]))
   const { procedure, answers, ...rest } = dossier
+  const subject = subjectOf(dossier, at)
   return {
     ...rest,
     state: dossier.state as DossierState,
@@ -106,6 +107,8 @@ export async function getDossierDetail(viewer: StaffViewer, id: string) {
       actorName: event.actorId ? (names.get(event.actorId) ?? null) : null,
       behalfName: names.get(behalfOf(event.data) ?? '') ?? null,
     })),
-    actions: availableActions(subjectOf(dossier, at), actorFor(viewer, dossier)),
+    actions: availableActions(subject, actorFor(viewer, dossier)),
+    /** How it stands in its process. */
+    place: subject,
   }
 }

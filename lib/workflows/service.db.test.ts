@@ -82,7 +82,7 @@ test('only who keeps the catalogue or administers enters or ends one; heads read
 })
 
 test.each<[string, Record<string, unknown>, string, RegExp]>([
-  ['steps that do not add up', { stepAmount: ['0,5', '4'] }, 'steps', /cộng lại là 4.5/],
+  ['steps that do not add up', { stepAmount: ['0,5', '4'] }, 'steps', /cộng lại là 4,5/],
   ['a step without a name', { stepName: ['Tiếp nhận', ''] }, 'step-1', /tên bước/],
   ['no day to begin', { validFrom: '' }, 'validFrom', /ngày/],
   ['a day that is none', { decidedOn: '31/02/2026' }, 'decidedOn', /ngày/],

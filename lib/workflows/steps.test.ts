@@ -25,7 +25,7 @@ test('a process whose steps add up to the term has nothing wrong', () => {
 })
 
 test.each([
-  ['terms that do not add up', whole.with(1, step('APPRAISE', 'SPECIALIST', 3)), 'cộng lại là 6.5'],
+  ['terms that do not add up', whole.with(1, step('APPRAISE', 'SPECIALIST', 3)), 'cộng lại là 6,5'],
   ['no work at all', [step('RECEIVE', 'RECEPTIONIST', 7, 'RECEIVING')], 'thẩm định'],
   ['reception in the middle', [whole[1]!, whole[0]!, ...whole.slice(2)], 'đầu tiên'],
   ['reception by another unit', whole.with(0, step('RECEIVE', 'RECEPTIONIST', 0.5)), 'nơi nhận'],

@@ -76,7 +76,8 @@ export function workflowFaults(steps: readonly WorkflowStep[], term: Term): Faul
   if (!drafted && kinds.at(-1) !== 'APPRAISE') whole('Quy trình không có bước ký thì kết thúc bằng bước thẩm định, giải quyết.')
   for (const [at, { amount }] of steps.entries()) if (amount <= 0) step(at, 'Mỗi bước phải có thời hạn lớn hơn 0.')
   const sum = steps.reduce((total, { amount }) => total + amount, 0)
-  if (sum !== term.amount) whole(`Thời hạn các bước cộng lại là ${sum}, phải bằng thời hạn giải quyết là ${term.amount}.`)
+  if (sum !== term.amount)
+    whole(`Thời hạn các bước cộng lại là ${String(sum).replace('.', ',')}, phải bằng thời hạn giải quyết là ${term.amount}.`)
   return faults
 }
 

@@ -61,8 +61,8 @@ export default async function DossierPage({ params, searchParams }: Props) {
   const dossier = await findDetail(viewer, id)
   if (!dossier) notFound()
   const { content, actions } = dossier
-  const main = mainAction(actions)
-  const next = nextStepFor(dossier.state, actions)
+  const main = mainAction(actions, dossier.place)
+  const next = nextStepFor(dossier.state, actions, dossier.place)
   const sent = listed(search.tep)
   const [process, deadline, units, files, privateNotes, directives, instructed, results, numbers] = await Promise.all([
     findProcess(viewer, dossier),
