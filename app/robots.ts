@@ -9,7 +9,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   const { trial } = await getFrame()
   if (trial) return { rules: { userAgent: '*', disallow: '/' } }
   return {
-    rules: { userAgent: '*', disallow: ['/can-bo', '/api/', '/nop-ho-so', '/tra-cuu', '/tim-kiem', '/loi'] },
+    rules: { userAgent: '*', disallow: ['/can-bo', '/api/', '/nop-ho-so', '/tra-cuu', '/ket-qua', '/tim-kiem', '/loi'] },
     sitemap: `${env().SITE_URL}/sitemap.xml`,
   }
 }

@@ -16,6 +16,7 @@ const groups: readonly { name: string; entries: readonly Entry[] }[] = [
       { href: '/can-bo/quay', label: 'Tiếp nhận tại quầy', roles: ['RECEPTIONIST'] },
       { href: '/can-bo/tim', label: 'Tìm hồ sơ', roles: caseRoles },
       { href: '/can-bo/so-theo-doi', label: 'Sổ theo dõi hồ sơ', roles: caseRoles },
+      { href: '/can-bo/ket-qua', label: 'Sổ kết quả', roles: ['REGISTRY', 'UNIT_HEAD', 'LEADER'] },
     ],
   },
   {

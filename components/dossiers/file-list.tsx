@@ -1,3 +1,4 @@
+import { SignatureNote } from '@/components/results/signature-note'
 import { Icon } from '@/components/ui/icon'
 import { Tag } from '@/components/ui/tag'
 import type { Paper } from '@/lib/procedures/types'
@@ -15,12 +16,14 @@ type File = {
   sha256: string | null
   scanState: string
   paperKey: string | null
+  signatures?: unknown
 }
 
 /** The files of a dossier, results first, then by paper; each opens in the browser. */
 export function FileList({ files, papers }: { files: readonly File[]; papers: readonly Paper[] }) {
   const arrived = files.filter((file) => file.status === 'ARRIVED')
   const results = arrived.filter((file) => file.purpose === 'RESULT')
+  const drafts = arrived.filter((file) => file.purpose === 'DRAFT')
   const known = papers.filter((paper) => arrived.some((file) => file.purpose === 'PAPER' && file.paperKey === paper.key))
   const rest = arrived.filter((file) => file.purpose === 'PAPER' && !known.some((paper) => paper.key === file.paperKey))
   if (arrived.length === 0) return <p className="text-muted">Không có tệp gửi kèm.</p>
@@ -34,6 +37,7 @@ export function FileList({ files, papers }: { files: readonly File[]; papers: re
           files={arrived.filter((file) => file.purpose === 'PAPER' && file.paperKey === paper.key)}
         />
       ))}
+      {drafts.length > 0 && <Group title="Dự thảo đã thay (người dân không thấy)" files={drafts} />}
       {rest.length > 0 && <Group title={known.length > 0 ? 'Giấy tờ khác' : 'Bản quét giấy tờ'} files={rest} />}
     </div>
   )
@@ -66,6 +70,7 @@ function Group({ title, files }: { title: string; files: readonly File[] }) {
               </span>
               {file.scanState === 'NOT_SCANNED' && <Tag tone="risk">Chưa quét vi-rút</Tag>}
               {file.scanState === 'INFECTED' && <Tag tone="bad">Có vi-rút, đừng mở</Tag>}
+              <SignatureNote report={file.signatures} />
             </li>
           )
         })}

@@ -1,6 +1,8 @@
 import { fileFacts } from '@/lib/uploads/names'
 import { PaperHelp } from '@/components/procedures/paper-help'
 import { IssuedForms } from '@/components/dossiers/printed-forms'
+import { IssuedResults } from '@/components/results/issued-results'
+import { SignatureNote } from '@/components/results/signature-note'
 import { FeeDemand } from '@/components/submissions/fee-demand'
 import { Timeline } from '@/components/submissions/timeline'
 import { SummaryList } from '@/components/ui/fact-list'
@@ -86,11 +88,13 @@ export function TrackingView({
                   <Icon name="download" /> Tải {file.name}
                   <span className="text-sm font-normal text-muted">({fileFacts(file)})</span>
                 </a>
+                <SignatureNote report={file.signatures} />
               </li>
             ))}
           </ul>
         </section>
       )}
+      <IssuedResults issued={dossier.issued} />
       <FeeDemand dossier={dossier} contact={contact} provider={provider} />
       <div className="mt-8">
         <SummaryList

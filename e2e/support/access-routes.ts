@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { practicePdf } from './fixtures'
 import type { Practice } from './practice'
 import { isSignedIn, type Viewer } from './viewers'
@@ -235,6 +236,8 @@ export const routes: Record<string, Row[]> = {
       to(/\/phan-anh\/tra-cuu\?het=1$/),
     ),
   ],
+  '(citizen)/ket-qua/page.tsx': [page('/ket-qua', /Kiểm tra kết quả/)],
+  '(citizen)/ket-qua/[code]/page.tsx': [page('/ket-qua/0000000000000000', /Kiểm tra kết quả/)],
   '(citizen)/tra-cuu/page.tsx': [page('/tra-cuu', /Tra cứu hồ sơ/)],
   '(citizen)/tra-cuu/[ref]/page.tsx': [
     held(({ mine }) => `/tra-cuu/${mine.dossier.requestId}`, /Hồ sơ của ông\/bà/, /./, to(/\/tra-cuu\?loi=het-gio$/)),
@@ -391,6 +394,17 @@ export const routes: Record<string, Row[]> = {
   'can-bo/quay/so-thu/page.tsx': [desk('/can-bo/quay/so-thu', { title: /Sổ thu trong ngày/, heading: /./, may: officers })],
   'can-bo/quay/page.tsx': [desk('/can-bo/quay', { title: /Tiếp nhận tại quầy/, heading: /./, may: officers })],
   'can-bo/ky/page.tsx': [desk('/can-bo/ky', { title: /Duyệt, ký/, heading: /./, may: officers, lists: true })],
+  'can-bo/ket-qua/page.tsx': [desk('/can-bo/ket-qua', { title: /Sổ kết quả/, heading: /./, may: officers, lists: true })],
+  'can-bo/ket-qua/[id]/to-kiem-tra/page.tsx': [desk(`/can-bo/ket-qua/${randomUUID()}/to-kiem-tra`, { title: /./, heading: /./, may: [] })],
+  'can-bo/ket-qua/tai/route.ts': [
+    {
+      path: () => '/can-bo/ket-qua/tai',
+      answer: (viewer) => {
+        if (!isSignedIn(viewer)) return to(/\/can-bo\/dang-nhap\?tiep=/, 303)
+        return officers.includes(viewer) ? { status: 200, body: /^PK/ } : { status: 404, body: /Không tìm thấy/ }
+      },
+    },
+  ],
   'can-bo/tim/page.tsx': [desk('/can-bo/tim', { title: /Tìm hồ sơ/, heading: /./, may: officers })],
   'can-bo/tep/[id]/route.ts': (['paperId', 'resultId'] as const).map((file) => ({
     path: ({ mine }: Door) => `/can-bo/tep/${mine.dossier[file]}`,

@@ -3,6 +3,7 @@ import { readCode } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import { listEvents } from '@/lib/ledger/queries'
 import type { ProcedureContent } from '@/lib/procedures/types'
+import { listIssued } from '@/lib/results/issued'
 import { lookupKey } from '@/lib/receipts/key'
 import { deriveSecret, hmacOfSecret, secretMatches } from '@/lib/receipts/lookup-secret'
 import type { DossierEventKind } from './projection'
@@ -96,12 +97,13 @@ export async function findTrackedDossier(id: string, secretVersion: number) {
       attachments: {
         where: { status: 'ARRIVED' },
         orderBy: { createdAt: 'asc' },
-        select: { id: true, purpose: true, paperKey: true, name: true, size: true, pages: true, sha256: true },
+        select: { id: true, purpose: true, paperKey: true, name: true, size: true, pages: true, sha256: true, signatures: true },
       },
     },
   })
   if (!dossier) return null
   const events = await listEvents(db, 'dossier', id)
+  const issued = dossier.outcome ? await listIssued(id) : []
   const { procedure, attachments, notes, ...rest } = dossier
   // An apology that the head has not signed is none, nor are the words of a decision that is not out.
   const out = events.flatMap(({ kind, data }) =>
@@ -116,6 +118,8 @@ export async function findTrackedDossier(id: string, secretVersion: number) {
     content: procedure.content as unknown as ProcedureContent,
     notes: notes.filter((note) => publicNotes.includes(note.kind) && (!untilOut.includes(note.kind) || out.includes(note.id))),
     files: attachments.filter((file) => file.purpose === 'PAPER'),
+    /** What came out of it, once it is decided. */
+    issued,
     results: dossier.finishedAt ? attachments.filter((file) => file.purpose === 'RESULT') : [],
     /** When the slip in force was printed anew, if it was. */
     slipRenewedAt: events.findLast(({ kind }) => kind === 'dossier.reception_corrected')?.at ?? null,

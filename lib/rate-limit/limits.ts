@@ -8,6 +8,7 @@ export const limits = {
   invitationByAddress: { name: 'invitation', points: 20, seconds: 600, count: 'failures' },
   lookUpByAddress: { name: 'look-up', points: 60, seconds: 300, count: 'failures' },
   lookUpByCode: { name: 'look-up-code', points: 10, seconds: 900, count: 'failures' },
+  resultCheckByAddress: { name: 'result-check', points: 60, seconds: 300, count: 'failures' },
   submissionByAddress: { name: 'submission', points: 120, seconds: 600, count: 'all' },
   feedbackByAddress: { name: 'feedback', points: 30, seconds: 600, count: 'all' },
   searchOpeningByAddress: { name: 'search-opening', points: 300, seconds: 600, count: 'all' },

@@ -1,4 +1,6 @@
 import type { CivilDate } from '@/lib/core/civil-date'
+import type { QrDrawing } from '@/lib/receipts/qr'
+import type { SignatureReport } from '@/lib/signatures/types'
 import type { SignatureBlock } from '@/lib/staff/types'
 
 /** Why a result no longer holds. Codes, since the verification page tells them to anybody. */
@@ -27,4 +29,53 @@ export type ResultOfDossier = {
   signature: SignatureBlock | null
   revokedAt: Date | null
   revokedReason: RevocationReason | null
+}
+
+/** How a result is checked by whoever holds it: its code, the page's address, and the address as a QR. */
+export type ResultCheck = { code: string; address: string; qr: QrDrawing }
+
+export type IssuedResult = {
+  id: string
+  title: string
+  number: string
+  book: string | null
+  bookNumber: number | null
+  issuedOn: CivilDate
+  position: string | null
+  revokedAt: Date | null
+  revokedReason: RevocationReason | null
+  check: ResultCheck
+}
+
+/** What anybody who holds a result's code may know of it: enough to tell a true paper from a false one, nothing about the person or the matter. */
+export type VerifiedResult = {
+  title: string
+  refused: boolean
+  number: string
+  book: string | null
+  bookNumber: number | null
+  issuedOn: CivilDate
+  unitName: string
+  /** Of a practice unit: it is worth nothing. */
+  isPractice: boolean
+  position: string | null
+  /** Initials of whom it was given to. */
+  initials: string
+  revokedAt: Date | null
+  revokedReason: RevocationReason | null
+  files: { size: number; sha256: string | null; signatures: SignatureReport | null }[]
+}
+
+export type CheckSheet = Pick<IssuedResult, 'title' | 'number' | 'book' | 'bookNumber' | 'issuedOn' | 'revokedAt' | 'check'> & {
+  dossierId: string
+  unitName: string
+}
+
+/** A line of the register of results. */
+export type RegisterRow = Omit<ResultOfDossier, 'outcome'> & {
+  outcome: 'GRANTED' | 'REFUSED'
+  dossierId: string
+  unitName: string
+  code: string
+  ownerName: string
 }
