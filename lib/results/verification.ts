@@ -55,9 +55,10 @@ export async function findVerifiedResult(typed: string): Promise<VerifiedResult 
 
 function initialsOf(name: string): string {
   return name
+    .normalize('NFC')
     .split(/\s+/u)
     .filter(Boolean)
-    .map((word) => `${[...word][0]!.toLocaleUpperCase('vi')}.`)
+    .map((word) => `${(/^./u.exec(word)?.[0] ?? '').toLocaleUpperCase('vi')}.`)
     .join(' ')
 }
 
