@@ -17,6 +17,8 @@ test('the queues of an officer are those of the roles, each row names its next s
   await page.goto('/can-bo?hang=cho-thu-ly')
   const queues = page.getByRole('navigation', { name: 'Các hàng chờ' })
   await expect(queues.getByRole('link', { name: /^Chưa ai nhận/ })).toHaveAttribute('aria-current', 'page')
+  // Queues in which nobody stands are folded away.
+  await queues.getByText(/hàng đang trống/).click()
   await expect(queues.getByRole('link', { name: /^Chờ duyệt, ký, cấp số \(0/ })).toBeVisible()
   const row = page.getByRole('row', { name: code })
   await expect(row).toContainText('Việc tiếp theo: Nhận giải quyết')
@@ -27,6 +29,7 @@ test('the queues of an officer are those of the roles, each row names its next s
 
   await signInAs(quiet, 'RECEPTIONIST')
   await page.goto('/can-bo?hang=cho-thu-ly')
+  await queues.getByText(/hàng đang trống/).click()
   await expect(queues.getByRole('link', { name: /^Chờ trả/ })).toBeVisible()
   await expect(queues.getByRole('link', { name: /^Chưa ai nhận/ })).toHaveCount(0)
   // A queue of other roles leads to one of one's own.
