@@ -11,11 +11,16 @@ export function controlSheetOf(facts: FormFacts): PdfDocument {
     facts,
     [
       ...headOf({ agency: [desk.title, desk.desk ?? 'Bộ phận tiếp nhận và trả kết quả'], place: desk.place, on: document.on, form }),
-      titleOf(facts, [`Mã hồ sơ: ${code}`]),
-      line('Nội dung yêu cầu giải quyết', procedureName),
-      line('Cơ quan (bộ phận) giải quyết hồ sơ', facts.unitNames(facts.handlingUnitId) || issuer.name),
-      line('Cơ quan phối hợp giải quyết hồ sơ', partners.join('; ') || 'Không có'),
-      line('Thời gian hẹn trả kết quả', firstDueAt && momentText(firstDueAt)),
+      titleOf(
+        facts,
+        [`Mã hồ sơ: ${code}`],
+        [
+          line('Nội dung yêu cầu giải quyết', procedureName),
+          line('Cơ quan (bộ phận) giải quyết hồ sơ', facts.unitNames(facts.handlingUnitId) || issuer.name),
+          line('Cơ quan phối hợp giải quyết hồ sơ', partners.join('; ') || 'Không có'),
+          line('Thời gian hẹn trả kết quả', firstDueAt && momentText(firstDueAt)),
+        ],
+      ),
       grid(
         ['*', '*', 62, 96],
         ['Tên cơ quan giao, nhận', 'Thời gian giao, nhận hồ sơ', 'Kết quả', 'Ghi chú'],

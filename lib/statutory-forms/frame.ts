@@ -62,19 +62,26 @@ function rule(width: number): PdfContent {
   return { canvas: [{ type: 'line', x1: 0, y1: 2, x2: width, y2: 2, lineWidth: 0.6 }], alignment: 'center' }
 }
 
-/** The paper's name in the middle, lines under it, and the code to follow the dossier by at its right. */
-export function titleOf({ form, qrText }: Pick<FormFacts, 'form' | 'qrText'>, below: (string | null)[]): PdfContent {
+/** The paper's name in the middle, lines under it, and the code to follow the dossier by at its right; `beside` fills the room left of the code. */
+export function titleOf(
+  { form, qrText }: Pick<FormFacts, 'form' | 'qrText'>,
+  below: (string | null)[],
+  beside: PdfContent[] = [],
+): PdfContent {
+  // The last two words stay together.
+  const title = form.title.toUpperCase().replace(/ (?=\S+$)/, '\u00a0')
   return {
     columns: [
       {
         width: '*',
         stack: [
-          { text: form.title.toUpperCase(), bold: true, fontSize: 11.5, alignment: 'center' },
+          { text: title, bold: true, fontSize: 11.5, alignment: 'center' },
           ...below.flatMap((text, index) =>
             text ? [{ text, alignment: 'center' as const, bold: index === 0, margin: above(index === 0 ? 3 : 1) }] : [],
           ),
+          ...(beside.length > 0 ? [{ stack: beside, margin: above(6) }] : []),
         ],
-        margin: above(10),
+        margin: above(4),
       },
       { width: 'auto', stack: [qrNode(qrText, 25)] },
     ],
@@ -108,7 +115,7 @@ export function signatures(...blocks: { lines: string[]; hint?: string; name: st
         stack: [
           ...lines.map((text) => ({ text: text.toUpperCase(), bold: true })),
           ...(hint ? [{ text: hint, italics: true, fontSize: 8 }] : []),
-          { text: name, bold: true, margin: above(38) },
+          { text: name, bold: true, margin: above(34) },
         ],
         alignment: 'center' as const,
       })),

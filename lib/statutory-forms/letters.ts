@@ -8,12 +8,15 @@ import { momentText } from './words'
 
 /** Form 02: what is still to be brought, paper by paper, and why. Before reception the request goes by the submission's own code. */
 export function supplementOf(facts: FormFacts): PdfDocument {
-  const { issuer, desk, document, form, code, hasCode, asks, text, procedureName } = facts
+  const { issuer, desk, document, code, hasCode, asks, text, procedureName } = facts
   const phone = issuer.phone ?? desk.phone
   return formDocument(facts, [
     ...officeHead(facts, `${code}/HDHS-${document.number}`),
-    titleOf({ ...facts, form }, [`${codeLabel(facts)}: ${code}`, `(Lần ${document.number}${hasCode ? '' : ', trước khi tiếp nhận'})`]),
-    paragraph('Hồ sơ của:'),
+    titleOf(
+      facts,
+      [`${codeLabel(facts)}: ${code}`, `(Lần ${document.number}${hasCode ? '' : ', trước khi tiếp nhận'})`],
+      [paragraph('Hồ sơ của:')],
+    ),
     ...personLines(facts, { withNumber: false }),
     line('Nội dung yêu cầu giải quyết', procedureName, true),
     paragraph('Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau:'),
@@ -40,8 +43,7 @@ export function refusalOf(facts: FormFacts): PdfDocument {
   const { desk, code, text, procedureName } = facts
   return formDocument(facts, [
     ...officeHead(facts, null),
-    titleOf(facts, [`${codeLabel(facts)}: ${code}`]),
-    paragraph(`${desk.desk ?? desk.title} đã xem hồ sơ của:`),
+    titleOf(facts, [`${codeLabel(facts)}: ${code}`], [paragraph(`${desk.desk ?? desk.title} đã xem hồ sơ của:`)]),
     ...personLines(facts, { withNumber: false }),
     line('Nội dung yêu cầu giải quyết', procedureName, true),
     paragraph(`Qua xem xét, ${desk.desk ?? desk.title} thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:`),
@@ -64,8 +66,7 @@ export function apologyOf(facts: FormFacts): PdfDocument {
   const asksForTime = form.title.includes('gia hạn')
   return formDocument(facts, [
     ...officeHead(facts, `${code}/PXL`),
-    titleOf(facts, [`Mã hồ sơ: ${code}`]),
-    ...addressee(facts),
+    titleOf(facts, [`Mã hồ sơ: ${code}`], addressee(facts)),
     paragraph(
       `${receivedAt ? `Lúc ${momentText(receivedAt)}, ` : ''}${desk.desk ?? desk.title} đã tiếp nhận hồ sơ của ông/bà về việc: ${procedureName}.`,
     ),
@@ -92,8 +93,7 @@ export function stopOf(facts: FormFacts): PdfDocument {
   const { issuer, desk, code, procedureName, receivedAt, text, at } = facts
   return formDocument(facts, [
     ...officeHead(facts, `${code}/TB-DHS`),
-    titleOf(facts, [`Mã hồ sơ: ${code}`]),
-    ...addressee(facts),
+    titleOf(facts, [`Mã hồ sơ: ${code}`], addressee(facts)),
     paragraph(
       `${receivedAt ? `Lúc ${momentText(receivedAt)}, ` : ''}${desk.desk ?? desk.title} đã tiếp nhận hồ sơ của ông/bà về việc: ${procedureName}.`,
     ),
@@ -155,7 +155,7 @@ function signedWithRecipients({ lines, name }: FormFacts['signature'], recipient
         stack: [
           ...(lines.length > 0 ? lines : ['Thủ trưởng cơ quan, đơn vị']).map((text) => ({ text: text.toUpperCase(), bold: true })),
           { text: '(Ký tên, đóng dấu)', italics: true, fontSize: 8 },
-          { text: name, bold: true, margin: above(38) },
+          { text: name, bold: true, margin: above(34) },
         ],
         alignment: 'center',
       },

@@ -11,11 +11,15 @@ import { momentText } from './words'
 /** Form 01: what was received, from whom, and when the result can be fetched. */
 export function receiptOf(facts: FormFacts): PdfDocument {
   const { desk, form, document, code, reprint, book, legs, secret, trackingUrl } = facts
+  const [person, ...more] = personLines(facts)
   return formDocument(facts, [
     ...headOf({ agency: [desk.title, desk.desk ?? 'Bộ phận tiếp nhận và trả kết quả'], place: desk.place, on: document.on, form }),
-    titleOf(facts, [`Mã hồ sơ: ${code}`, reprint > 0 ? `(In lại lần ${reprint})` : null, '(Liên: lưu / giao người nộp hồ sơ)']),
-    paragraph(`${desk.desk ?? desk.title} đã tiếp nhận hồ sơ của:`),
-    ...personLines(facts),
+    titleOf(
+      facts,
+      [`Mã hồ sơ: ${code}`, reprint > 0 ? `(In lại lần ${reprint})` : null, '(Liên: lưu / giao người nộp hồ sơ)'],
+      [paragraph(`${desk.desk ?? desk.title} đã tiếp nhận hồ sơ của:`), person!],
+    ),
+    ...more,
     line('Nội dung yêu cầu giải quyết', facts.procedureName, true),
     ...(facts.caseName ? [line('Trường hợp', facts.caseName)] : []),
     ...papers(facts),
@@ -74,7 +78,7 @@ function papers({ papers: list, isCertification, fees: paid }: FormFacts): PdfCo
   return [
     paragraph('Thành phần hồ sơ nộp gồm:'),
     grid(
-      [18, '*', 40, 46, 40],
+      [18, '*', 44, 54, 44],
       ['TT', 'Tên giấy tờ', 'Bản chính', 'Chứng thực', 'Bản chụp'],
       list.map((paper, at) => [
         center(at + 1),
