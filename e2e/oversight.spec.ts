@@ -1,4 +1,5 @@
 import { clock } from '@/lib/core/clock'
+import { groupCode } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import { submitOnline } from './support/desk'
 import { expect, test, unitIdOf } from './support/fixtures'
@@ -58,6 +59,7 @@ test('a leader directs a commune, its head answers, the leader asks again and cl
   await expect(page.getByText('Còn một hồ sơ.')).toBeVisible()
   await page.getByLabel('Đã làm gì, kết quả thế nào').fill('Đã trả cả ba.')
   await page.getByRole('button', { name: 'Gửi trả lời' }).click()
+  await expect(page.getByText('Đã gửi trả lời.')).toBeVisible()
 
   await context.addCookies(leader)
   await page.goto(address)
@@ -77,10 +79,7 @@ test('a head sees what is overdue and who holds it, directs from there, and read
   await db.dossier.update({ where: { id: dossierId }, data: { answerDueAt: new Date(clock.now().getTime() - 86_400_000) } })
   await signInAs(told, 'UNIT_HEAD')
   await page.goto('/can-bo/giam-sat')
-  const row = page
-    .getByRole('row')
-    .filter({ hasText: requestId.slice(0, 4) })
-    .filter({ hasText: requestId.slice(-4) })
+  const row = page.getByRole('row').filter({ hasText: groupCode(requestId) })
   await expect(row.getByText('quá', { exact: false })).toBeVisible()
   await expect(row.getByText('Chưa ai nhận')).toBeVisible()
   await expectAccessible(page)

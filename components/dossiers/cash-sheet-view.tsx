@@ -33,10 +33,10 @@ export function CashSheetView({ sheet: { rows, totals } }: { sheet: CashSheet })
                   {row.code}
                 </a>
               </td>
-              <td className="min-w-56">{row.lines.map((line) => `${feeKindNames[line.kind]}: ${line.name}`).join('; ')}</td>
+              <td className="min-w-44">{row.lines.map((line) => `${feeKindNames[line.kind]}: ${line.name}`).join('; ')}</td>
               <td>{row.receiptNumber}</td>
               <td>{paymentMethodNames[row.method]}</td>
-              <td className="min-w-32">{row.takenBy}</td>
+              <td>{row.takenBy}</td>
               <td className="text-right whitespace-nowrap tabular-nums">{formatMoney(row.total)}</td>
             </tr>
           ))}

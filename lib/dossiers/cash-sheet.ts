@@ -1,6 +1,6 @@
 import 'server-only'
 import { holdsRole, type StaffViewer, unitsWithRole } from '@/lib/auth/roles'
-import { addDays, type CivilDate, formatDateTime, instantAt } from '@/lib/core/civil-date'
+import { addDays, type CivilDate, formatMinute, instantAt, minuteOfDay } from '@/lib/core/civil-date'
 import { DomainError } from '@/lib/core/errors'
 import { db } from '@/lib/db/client'
 import type { FeeLine } from './fees'
@@ -10,7 +10,7 @@ export type CashRow = {
   id: string
   dossierId: string
   code: string
-  /** HH:mm dd/MM/yyyy */
+  /** HH:mm of the day. */
   at: string
   lines: FeeLine[]
   total: number
@@ -46,7 +46,7 @@ export async function getCashSheet(viewer: StaffViewer, unitId: string, day: Civ
     id: fee.id,
     dossierId: fee.dossierId,
     code: fee.dossier.code ?? fee.dossier.requestId,
-    at: formatDateTime(fee.paidAt!),
+    at: formatMinute(minuteOfDay(fee.paidAt!)),
     lines: fee.lines as unknown as FeeLine[],
     total: fee.total,
     method: fee.method as PaymentMethod,
