@@ -71,6 +71,22 @@ test('a decision ends the step it was made on', () => {
   expect(sketch([received(), passed, started, drafted, acknowledged, decided])[2]![4]).toBe('p6')
 })
 
+test('within a unit nothing is handed over', () => {
+  const signed = event(6, 'dossier.decision_signed', '09/09/2026 10:00', {
+    from: 2,
+    to: 3,
+    unitId: 'district',
+    signerId: 'p6',
+    noteId: null,
+  })
+  expect(sketch([received(), passed, started, drafted, acknowledged, signed]).map((row) => row.slice(2))).toEqual([
+    [null, null, 'p2'],
+    ['p2', 'p3', 'p4'],
+    ['p4', 'p5', 'p6'],
+    [null, null, null],
+  ])
+})
+
 test('a desk that does the next step itself has done its own by receiving', () => {
   expect(sketch([received({ decidingUnitId: 'commune' })])[0]![4]).toBe('p1')
 })
