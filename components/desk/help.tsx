@@ -13,7 +13,7 @@ export function ScreenHelp() {
       <summary className="inline-flex min-h-11 items-center text-sm text-leaf underline underline-offset-4 marker:content-none">
         Hướng dẫn màn hình này
       </summary>
-      <dl className="mb-3 space-y-1 rounded bg-sky-pale p-4">
+      <dl className="mb-6 space-y-1 rounded bg-sky-pale p-4">
         <dt className="font-semibold">Để làm gì</dt>
         <dd>{help.purpose}</dd>
         <dt className="pt-2 font-semibold">Làm gì trước</dt>

@@ -21,7 +21,9 @@ export async function listInstructed(tx: Tx, viewer: StaffViewer): Promise<strin
 
 /** Its author, and the heads and specialists of the unit that is told: nobody of another unit, and no citizen. */
 export function directivesSeenBy(viewer: StaffViewer): Prisma.DirectiveWhereInput {
-  return { OR: [{ authorId: viewer.accountId }, { unitId: { in: unitsWithRole(viewer, ...answeringRoles) } }] }
+  return {
+    OR: [...(viewer.practice ? [] : [{ authorId: viewer.accountId }]), { unitId: { in: unitsWithRole(viewer, ...answeringRoles) } }],
+  }
 }
 
 /** The unit's heads; also a specialist there, unless it is about a dossier that somebody else holds. */

@@ -48,6 +48,11 @@ export const helpTexts: Record<string, Help> = {
     first: 'Tìm theo số hoặc ngày, rồi bấm vào một dòng để xem.',
     next: 'Người ngoài kiểm tra kết quả bằng mã QR in trên giấy. Kết quả ra sai thì lãnh đạo thu hồi ở trang hồ sơ, và trang kiểm tra báo đã thu hồi.',
   },
+  '/can-bo/ket-qua/[id]/to-kiem-tra': {
+    purpose: 'Đây là tờ kiểm tra đi kèm kết quả: có mã QR để ai cầm giấy cũng kiểm tra được.',
+    first: 'Bấm in, rồi kẹp vào kết quả khi trả cho người dân.',
+    next: 'Người nhận giấy quét mã để biết kết quả có thật không, còn giá trị không. Không cần đăng nhập.',
+  },
   '/can-bo/quy-trinh': {
     purpose: 'Đây là quy trình nội bộ của đơn vị: mỗi thủ tục đi qua những bước nào, ai làm, bao lâu.',
     first: 'Chọn một thủ tục để xem. Muốn đặt quy trình mới, cần có quyết định của đơn vị.',

@@ -5,6 +5,7 @@ import { newId } from '@/lib/core/ids'
 import type { Tx } from '@/lib/db/transaction'
 import { commonTasks } from '@/lib/procedures/common-tasks'
 import { inForceOn } from '@/lib/procedures/in-force'
+import { countedOn } from '@/lib/procedures/offerings'
 import { termInForce } from '@/lib/procedures/term-in-force'
 import type { ProcedureContent, Term } from '@/lib/procedures/types'
 import { workflowProblems } from '@/lib/workflows/steps'
@@ -61,17 +62,27 @@ async function pick(tx: Tx, today: string): Promise<Picked[]> {
     where: { ...inForceOn(today), filing: 'HERE' },
     orderBy: [{ procedureId: 'asc' }, { number: 'desc' }],
     distinct: ['procedureId'],
-    select: { id: true, name: true, instant: true, content: true, procedureId: true, procedure: { select: { code: true } } },
+    select: {
+      id: true,
+      name: true,
+      instant: true,
+      content: true,
+      procedureId: true,
+      procedure: { select: { code: true, _count: { select: { offerings: { where: countedOn(today) } } } } },
+    },
   })
   const common = commonTasks.map(({ code }) => code)
   const rank = ({ code }: { code: string }) => (common.includes(code) ? common.indexOf(code) : common.length)
-  return rows
-    .flatMap(({ id, procedure, content, ...row }) => {
-      const full = content as unknown as ProcedureContent
-      const { term } = termInForce(full, today)
-      return term && !full.cases?.length ? [{ ...row, versionId: id, term, code: procedure.code }] : []
-    })
-    .toSorted((one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name, 'vi'))
+  return (
+    rows
+      .flatMap(({ id, procedure, content, ...row }) => {
+        const full = content as unknown as ProcedureContent
+        const { term } = termInForce(full, today)
+        return term && !full.cases?.length ? [{ ...row, versionId: id, term, code: procedure.code, desks: procedure._count.offerings }] : []
+      })
+      // What every commune receives before what one office does.
+      .toSorted((one, other) => rank(one) - rank(other) || other.desks - one.desks || one.name.localeCompare(other.name, 'vi'))
+  )
 }
 
 function stepsFor(term: Term): WorkflowStep[] {

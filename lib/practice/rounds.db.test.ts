@@ -5,13 +5,16 @@ import { clock } from '@/lib/core/clock'
 import { newId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
+import { directivesSeenBy } from '@/lib/directives/scope'
 import { handOverResult } from '@/lib/dossiers/processing'
 import { findDossiers, getDossierDetail } from '@/lib/dossiers/queries'
 import { getSlip } from '@/lib/dossiers/slip'
 import { findByCodeAndSecret, secretOf } from '@/lib/dossiers/tracking'
 import { dossierStates } from '@/lib/dossiers/types'
+import { feedbackVisibleTo } from '@/lib/feedback/scope'
 import { verifyLedger } from '@/lib/ledger/verify'
 import { findOpenProcedure } from '@/lib/open-data/queries'
+import { endDelegation } from '@/lib/staff/delegations'
 import { useTestDatabase } from '@/lib/testing/db'
 import { makePracticeDesk, type PracticeDesk } from '@/lib/testing/practice-desk'
 import { makePublishedProcedure } from '@/lib/testing/procedures'
@@ -103,4 +106,18 @@ test('a second factor is asked for by one’s own roles, not by those of practic
   await startPractice(await me())
   const { sessionId } = await me()
   expect(await resumeSession(sessionId, clock.now())).toMatchObject({ practice: true, mustAddSecondFactor: false })
+})
+
+test('what lies on one’s real desk is not within reach meanwhile', async () => {
+  const me = await signIn('UNIT_HEAD')
+  const real = await me()
+  const directive = { authorId: real.accountId, unitId: desk.unitId, text: 'Việc thật', dueOn: '2026-09-30', createdAt: clock.now() }
+  await db.directive.create({ data: { id: newId(0), ...directive } })
+  const mine = (viewer: StaffViewer) => db.directive.count({ where: directivesSeenBy(viewer) })
+  expect(await mine(real)).toBe(1)
+  await startPractice(real)
+  const viewer = await me()
+  expect(await mine(viewer)).toBe(0)
+  expect(await db.feedback.count({ where: await feedbackVisibleTo(viewer) })).toBe(0)
+  await expect(endDelegation(viewer, newId(0))).rejects.toMatchObject({ code: 'conflict' })
 })

@@ -40,7 +40,7 @@ function ownOnly(viewer: StaffViewer): StaffViewer {
 
 /** Writes down an absence: for these days a colleague of the unit carries the roles of the absent one there. */
 export async function delegate(viewer: StaffViewer, input: NewDelegation): Promise<void> {
-  if (viewer.practice) throw new DomainError('conflict', 'Đang thực hành. Hãy thôi thực hành rồi ghi vắng mặt.')
+  assertReal(viewer)
   if (!mayDelegate(viewer, input))
     throw new DomainError('forbidden', 'Ông/bà chỉ ghi được người làm thay cho mình hoặc cho người của đơn vị mình phụ trách.')
   const at = clock.now()
@@ -96,6 +96,7 @@ export async function delegate(viewer: StaffViewer, input: NewDelegation): Promi
 
 /** Ends an absence before its last day, at once; or takes back one that has not begun. */
 export async function endDelegation(viewer: StaffViewer, delegationId: string): Promise<void> {
+  assertReal(viewer)
   const at = clock.now()
   await transaction(async (tx) => {
     const known = await tx.delegation.findUnique({ where: { id: delegationId } })
@@ -117,6 +118,10 @@ export async function endDelegation(viewer: StaffViewer, delegationId: string): 
     })
     for (const id of [fromId, toId]) if (id !== viewer.accountId) await queueStaffMail(tx, id, 'staff.delegation_ended')
   })
+}
+
+function assertReal(viewer: StaffViewer): void {
+  if (viewer.practice) throw new DomainError('conflict', 'Đang thực hành. Hãy thôi thực hành rồi ghi vắng mặt.')
 }
 
 async function assertHeld(
