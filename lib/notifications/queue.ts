@@ -16,14 +16,16 @@ export type Notification =
   /** `id` is the account of a head or leader. */
   | { about: 'alerts'; id: string; event: 'alerts.digest' }
 
+/** From a unit where somebody practises nothing leaves. */
+const notPractised = { unit: { periods: { none: { kind: 'PRACTICE' } } } }
+
 /**
  * Puts the message about a dossier's change into the outbox, within the transaction of the change: rolled back, it was never there. Only when mail is set up,
  * the event is one to write about, and someone gave an address.
  */
 export async function queueStateMail(tx: Tx, dossierId: string, event: string): Promise<void> {
   if (!isMailSetUp() || !Object.hasOwn(dossierMails, event)) return
-  const counted = { unit: { periods: { none: { kind: 'PRACTICE' } } } }
-  const reader = await tx.dossierParty.findFirst({ where: { dossierId, email: { gt: '' }, dossier: counted }, select: { id: true } })
+  const reader = await tx.dossierParty.findFirst({ where: { dossierId, email: { gt: '' }, dossier: notPractised }, select: { id: true } })
   if (reader) await enqueue(tx, 'outbox.deliver', { about: 'dossier', id: dossierId, event } satisfies Notification)
 }
 
@@ -55,7 +57,8 @@ export async function queueInvitationMail(tx: Tx, invitationId: string): Promise
 
 /** Tells a colleague of a directive, at the address in their account. The words stay in the desk. */
 export async function queueDirectiveMail(tx: Tx, id: string, accountId: string, event: DirectiveMailEvent): Promise<void> {
-  if (await hasAddress(tx, accountId))
+  const real = await tx.directive.count({ where: { id, ...notPractised } })
+  if (real > 0 && (await hasAddress(tx, accountId)))
     await enqueue(tx, 'outbox.deliver', { about: 'directive', id, event, to: accountId } satisfies Notification)
 }
 
