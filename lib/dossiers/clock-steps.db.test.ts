@@ -166,6 +166,7 @@ test('a fee that is demanded stops the clock until it is paid or waived, and the
   expect((await getCashSheet(officer, unitId, '2026-09-10')).totals).toEqual({
     CASH: 108_000,
     TRANSFER: 8000,
+    ONLINE: 0,
     FEE: 100_000,
     CHARGE: 16_000,
     ALL: 116_000,
