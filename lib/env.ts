@@ -39,6 +39,7 @@ const schema = z.object({
   ),
   MAIL_FROM: optionalText,
   PAYMENT_PROVIDER: optionalText,
+  TRUSTED_ROOTS_DIR: optionalText,
   CLAMD_HOST: optionalText,
   CLAMD_PORT: z.preprocess(blankIsAbsent, z.coerce.number('phải là số').int().min(1).max(65_535).default(3310)),
   LOG_LEVEL: z.preprocess(

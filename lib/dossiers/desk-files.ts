@@ -4,6 +4,7 @@ import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
 import { isId, newId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
+import { keepSignatures } from '@/lib/signatures/check'
 import { readMultipart } from '@/lib/uploads/multipart'
 import { summaryOf } from '@/lib/uploads/queries'
 import { storeIncoming } from '@/lib/uploads/service'
@@ -74,5 +75,6 @@ export async function getOwnFiles(
     select: { id: true, sha256: true },
   })
   if (rows.length !== new Set(ids).size) throw new DomainError('conflict', uploadText.fileGone)
+  if (purpose === 'RESULT') await keepSignatures(rows.map((row) => row.id))
   return rows.map(({ id, sha256 }) => ({ id, sha256: sha256 ?? '' }))
 }

@@ -8,12 +8,13 @@ export function signatureSentence(report: SignatureReport | null): string | null
   return report.signatures.map(findingSentence).join(' ')
 }
 
-function findingSentence({ state, signer, organisation, signedAt, coversWhole, chain, inForce }: SignatureFinding): string {
+function findingSentence({ state, signer, organisation, signedAt, after, chain, inForce }: SignatureFinding): string {
   const who = [signer, organisation].filter(Boolean).join(', ') || 'không rõ tên'
   if (state === 'UNREADABLE') return 'Có chữ ký số thuộc loại chưa đọc được.'
   if (state === 'BROKEN') return `Chữ ký số của ${who} KHÔNG hợp lệ: nội dung đã bị thay đổi.`
   const parts = [`Đã ký số bởi ${who}${signedAt ? `, lúc ${formatDateTime(new Date(signedAt))}` : ''}; chữ ký hợp lệ`]
-  if (!coversWhole) parts.push('tệp có phần được thêm vào sau khi ký')
+  if (after === 'CHANGED') parts.push('tệp có phần được thêm vào SAU KHI KÝ, phần đó không được ký')
+  if (after === 'SIGNED') parts.push('sau đó tệp được người khác ký tiếp')
   if (inForce === false) parts.push('chứng thư không còn hạn lúc ký')
   if (chain === 'NOT_CHECKED') parts.push('chưa kiểm tra được nơi cấp chứng thư')
   if (chain === 'UNKNOWN') parts.push('nơi cấp chứng thư không thuộc danh sách tin cậy')

@@ -8,8 +8,8 @@ export type SignatureFinding = {
   issuer: string | null
   /** As the signature says; ISO. */
   signedAt: string | null
-  /** It covers the file to its end. Otherwise something was added after signing. */
-  coversWhole: boolean
+  /** What came into the file after it. NOTHING: it covers the file to its end. SIGNED: all of it is covered by a later valid signature. CHANGED: something is not. */
+  after: 'NOTHING' | 'SIGNED' | 'CHANGED'
   /** KNOWN: leads to a root of the settings. UNKNOWN: does not. NOT_CHECKED: there are no roots to compare with. */
   chain: 'KNOWN' | 'UNKNOWN' | 'NOT_CHECKED'
   /** The certificate was in force when it was signed with; null: the time is not known. */

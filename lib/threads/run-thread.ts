@@ -8,7 +8,7 @@ const memoryMb = 1024
 const { Worker: Thread } = process.getBuiltinModule('node:worker_threads')
 
 /** Runs a CommonJS file on a thread that ends with it, and gives back the bytes it posts, so that the process goes on answering meanwhile. */
-export function runThread(file: string, data: unknown): Promise<Buffer> {
+export function runThread(file: string, data: unknown, limitMs = longestMs): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const worker = new Thread(file, {
       workerData: data,
@@ -16,7 +16,7 @@ export function runThread(file: string, data: unknown): Promise<Buffer> {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     })
-    const late = setTimeout(() => void worker.terminate(), longestMs)
+    const late = setTimeout(() => void worker.terminate(), limitMs)
     late.unref()
     worker.once('message', (bytes: Uint8Array) => {
       resolve(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
