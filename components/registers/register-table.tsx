@@ -61,7 +61,7 @@ export function RegisterTable({ rows, count, first, nextHref, files }: Props) {
                 {row.person}
                 <span className="block text-sm text-muted">{[row.address, maskNumber(row.phone)].filter(Boolean).join(', ')}</span>
               </td>
-              <td>{row.unitName}</td>
+              <td className="min-w-28">{row.unitName}</td>
               <td className="tabular-nums">{formatDateTime(row.receivedAt)}</td>
               <td className="tabular-nums">{row.dueAt && formatDateTime(row.dueAt)}</td>
               <td className="tabular-nums">{row.returnedAt && formatDateTime(row.returnedAt)}</td>
