@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { StaffViewer } from '@/lib/auth/roles'
 import { defaultSecondFactorRoles } from '@/lib/auth/second-factor-roles'
-import { addDays } from '@/lib/core/civil-date'
+import { addDays, civilDateOf, formatCivilDate } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { freeCode, makeContentForm, makeDraft, makePublished, makeScheduled } from './catalogue'
@@ -129,10 +129,7 @@ const guarded = (page: string, fields: (mine: Practice) => Fields, otherwise: Re
   otherwise,
 })
 
-const dateIn = (days: number) => {
-  const [year, month, day] = new Date(clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10).split('-')
-  return `${day}/${month}/${year}`
-}
+const dateIn = (days: number) => formatCivilDate(addDays(civilDateOf(clock.now()), days))
 const dateAfter = (days: number) => new Date(clock.now().getTime() + days * 86_400_000)
 const password = 'con trâu đi trước'
 const ownProof = guarded('/can-bo/bao-mat', () => ({ code: '000000' }), /"code":"(unauthenticated|invalid|conflict)"/)

@@ -566,7 +566,7 @@ export const routes: Record<string, Row[]> = {
   'can-bo/sap-xep/[id]/page.tsx': [
     desk(({ merger }) => `/can-bo/sap-xep/${merger.id}`, { title: /Cuộc sắp xếp/, heading: /./, may: ['administrator'] }),
   ],
-  'can-bo/truc/page.tsx': [desk('/can-bo/truc', { title: /Người trực/, heading: /./, may: [...officers, 'administrator'] })],
+  'can-bo/truc/page.tsx': [desk('/can-bo/truc', { title: /Người trực/, heading: /./, may: [...officers, 'administrator'], lists: true })],
   'can-bo/cai-dat/bao-mat/page.tsx': [
     desk('/can-bo/cai-dat/bao-mat', { title: /Cài đặt bảo mật/, heading: /Xác nhận hai bước/, may: ['administrator'] }),
   ],
