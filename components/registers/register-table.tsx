@@ -19,7 +19,7 @@ const link = 'inline-flex min-h-11 items-center gap-2'
 export function RegisterTable({ rows, count, first, nextHref, files }: Props) {
   if (count === 0) return <p className="max-w-prose">Không có hồ sơ nào được tiếp nhận trong khoảng ngày này.</p>
   return (
-    <section aria-labelledby="so">
+    <div>
       <div className="no-print mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
         <p>
           <strong className="tabular-nums">{String(count).replace(/\B(?=(\d{3})+$)/g, '.')}</strong> hồ sơ
@@ -86,6 +86,6 @@ export function RegisterTable({ rows, count, first, nextHref, files }: Props) {
           )}
         </nav>
       )}
-    </section>
+    </div>
   )
 }
