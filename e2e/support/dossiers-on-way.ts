@@ -14,10 +14,10 @@ import type { WorkflowStep } from '@/lib/workflows/types'
 import { makeOfficer, unitIdOf } from './fixtures'
 import { makeDossier, neighbour, type Practice, targetOf } from './practice'
 
-const step = (kind: WorkflowStep['kind'], unit: string): WorkflowStep => ({
+const step = (kind: WorkflowStep['kind'], unit: string, role: WorkflowStep['role'] = 'SPECIALIST'): WorkflowStep => ({
   name: `Bước ${kind}`,
   kind,
-  role: 'SPECIALIST',
+  role,
   unit,
   amount: 1,
   needs: [],
@@ -90,15 +90,16 @@ export async function makeOnStep(mine: Practice, officer: StaffViewer, stage: 'T
 
 /** A dossier whose result is drafted and waits for approval, for a signature, or for its number; before that it is on the drafter's step. */
 export async function makeOnChain(
-  mine: Practice,
+  mine: Parameters<typeof makeDossier>[0],
   officer: StaffViewer,
   stage: 'TO_DRAFT' | 'TO_APPROVE' | 'TO_SIGN' | 'TO_NUMBER',
+  roles: Partial<Record<'APPRAISE' | 'APPROVE' | 'SIGN' | 'NUMBER', WorkflowStep['role']>> = {},
 ): Promise<string> {
   const id = await makeDossier(mine, 'RECEIVED', officer)
   await follow(
     id,
     officer,
-    (['APPRAISE', 'APPROVE', 'SIGN', 'NUMBER'] as const).map((kind) => step(kind, mine.unitId)),
+    (['APPRAISE', 'APPROVE', 'SIGN', 'NUMBER'] as const).map((kind) => step(kind, mine.unitId, roles[kind])),
   )
   await startDossier(officer, await targetOf(id))
   if (stage === 'TO_DRAFT') return id
