@@ -16,6 +16,7 @@ import { storeIncoming } from '@/lib/uploads/service'
 import { approveDecision, draftDecision, numberDecision, sendBack, signDecision } from './decisions'
 import { confirmResult, decideDossier, startDossier } from './processing'
 import { takeIn } from './reception'
+import { listToSign, signSelected } from './signing-list'
 import { findTrackedDossier } from './tracking'
 
 useTestDatabase()
@@ -249,4 +250,23 @@ test('head or leader of the unit takes a result back once; the person reads why'
   })
   expect((await tracked(id)).notes.map((note) => note.kind)).toContain('REVOCATION')
   await expect(revokeResult(people.leader, { ...(await target(id)), ...words })).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('the signing list holds what waits for the viewer, signs what can be signed and says of the rest why not', async () => {
+  const [first, second] = [await drafted(), await drafted()]
+  for (const id of [first, second]) await approveDecision(people.head, await target(id))
+  const mine = async (viewer: StaffViewer) => (await listToSign(viewer)).rows.filter((row) => [first, second].includes(row.dossierId))
+  for (const other of [people.specialist, people.head, people.registry, people.stranger]) expect(await mine(other)).toEqual([])
+  const rows = await mine(people.leader)
+  expect(rows).toMatchObject([
+    { action: 'signDecision', draft: { outcome: 'GRANTED', text: 'Lời chưa ra ngoài' }, files: [{ name: 'du-thao.pdf' }] },
+    { action: 'signDecision' },
+  ])
+  const tasks = rows.map(({ action, dossierId, version }) => ({ action, dossierId, version }))
+  await signDecision(people.leader, await target(second))
+  const answers = await signSelected(people.leader, tasks)
+  expect(answers.find((answer) => answer.dossierId === first)).toMatchObject({ refusal: null })
+  expect(answers.find((answer) => answer.dossierId === second)?.refusal).toContain('Vừa có người khác')
+  expect((await signSelected(people.stranger, tasks)).map((answer) => answer.code)).toEqual(['Hồ sơ ngoài phạm vi', 'Hồ sơ ngoài phạm vi'])
+  expect(await mine(people.leader)).toEqual([])
 })
