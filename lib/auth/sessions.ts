@@ -30,6 +30,18 @@ export type SignedIn = {
 const heldOn = (today: CivilDate) =>
   ({ validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] }) satisfies Prisma.StaffAssignmentWhereInput
 
+const heldSelect = (today: CivilDate) =>
+  ({
+    unitId: true,
+    role: true,
+    unit: { select: { predecessors: { where: { on: { lte: today } }, select: { fromId: true } } } },
+  }) satisfies Prisma.StaffAssignmentSelect
+
+/** Whoever holds a role in a unit holds it also for what that unit took over. The unit itself comes first. */
+function withTakenOver({ unitId, role, unit }: { unitId: string; role: string; unit: { predecessors: { fromId: string }[] } }) {
+  return [{ unitId, role }, ...unit.predecessors.map(({ fromId }) => ({ unitId: fromId, role, takenOver: true as const }))]
+}
+
 export async function openSession(tx: Tx, accountId: string, at: Date): Promise<string> {
   const id = randomUUID()
   await tx.staffSession.create({
@@ -64,18 +76,14 @@ export async function resumeSession(sessionId: string, at: Date, { seen = true }
           totpSince: true,
           assignments: {
             where: heldOn(today),
-            select: {
-              unitId: true,
-              role: true,
-              unit: { select: { predecessors: { where: { on: { lte: today } }, select: { fromId: true } } } },
-            },
+            select: heldSelect(today),
           },
           takenOn: {
             where: { endedAt: null, validFrom: { lte: today }, validTo: { gte: today }, from: { disabledAt: null } },
             select: {
               fromId: true,
               unitId: true,
-              from: { select: { assignments: { where: heldOn(today), select: { unitId: true, role: true } } } },
+              from: { select: { assignments: { where: heldOn(today), select: heldSelect(today) } } },
             },
           },
         },
@@ -91,13 +99,11 @@ export async function resumeSession(sessionId: string, at: Date, { seen = true }
   const carried = account.takenOn.flatMap(({ fromId, unitId, from }) =>
     from.assignments
       .filter((one) => one.unitId === unitId && carriedRoles.includes(one.role as Role))
-      .map((one) => ({ ...one, behalfOf: fromId })),
+      .flatMap((one) => withTakenOver(one).map((each) => ({ ...each, behalfOf: fromId }))),
   )
-  // Whoever holds a role in a unit holds it also for what that unit took over. The own units come first.
-  const taken = account.assignments.flatMap(({ role, unit }) =>
-    unit.predecessors.map(({ fromId }) => ({ unitId: fromId, role, takenOver: true as const })),
-  )
-  const own = account.assignments.map(({ unitId, role }) => ({ unitId, role }))
+  const held = account.assignments.map(withTakenOver)
+  const own = held.flatMap((one) => one.slice(0, 1))
+  const taken = held.flatMap((one) => one.slice(1))
   const assignments = [...own, ...carried, ...taken].filter((one): one is Assignment => roles.includes(one.role as Role))
   const { practiceUnitId } = session
   return {

@@ -9,7 +9,7 @@ import { getDossierDetail } from '@/lib/dossiers/queries'
 import { receiveDossier } from '@/lib/dossiers/reception'
 import { useTestDatabase } from '@/lib/testing/db'
 import { makePracticeDesk, type PracticeDesk } from '@/lib/testing/practice-desk'
-import { makeStaff, viewerWith, workMorning } from '@/lib/testing/staff'
+import { makeStaff, makeUnit, viewerWith, workMorning } from '@/lib/testing/staff'
 import { delegate, endDelegation, listDelegationChoices, listDelegations, type NewDelegation } from './delegations'
 
 useTestDatabase()
@@ -135,4 +135,17 @@ test('one stand-in at a time, and none who is away too', async () => {
   })
   await expect(delegate(three, absence(three, one))).rejects.toMatchObject({ fieldErrors: { toId: /vắng/ } })
   await delegate(one, absence(one, three, { validFrom: '2026-09-10', validTo: '2026-09-12' }))
+})
+
+test('what the unit took over from another is stood in for as well', async () => {
+  const former = await makeUnit('Xã Cũ', { validTo: '2026-06-30' })
+  await db.unitSuccession.create({ data: { fromId: former, toId: desk.unitId, on: '2026-07-01', source: 'thực hành' } })
+  const [absent, colleague] = [await staff('SPECIALIST'), await staff('RECEPTIONIST')]
+  await delegate(absent, absence(absent, colleague))
+  const { assignments } = await now(colleague)
+  expect(assignments.filter(({ behalfOf }) => behalfOf).map(({ unitId, role }) => [unitId, role])).toEqual([
+    [desk.unitId, 'SPECIALIST'],
+    [former, 'SPECIALIST'],
+  ])
+  await db.unitSuccession.deleteMany()
 })
