@@ -14,7 +14,7 @@ test('a commune’s officer receives what came online, does it, confirms and han
   const { requestId, name } = await submitOnline()
   await signInAs(commune, ...desk)
   await page.goto('/can-bo')
-  await pressEnterOn(page, page.getByRole('link', { name: requestId }))
+  await pressEnterOn(page, page.getByRole('link', { name: requestId, exact: true }))
   await expect(page.getByText(name).first()).toBeVisible()
   await pressEnterOn(page, button(page, 'Tiếp nhận và hẹn ngày trả'))
   await pressEnterOn(page, button(page, 'Nhận giải quyết hồ sơ này'))
@@ -78,7 +78,11 @@ test('an administrator invites a colleague and reads the code of the invitation'
   await typeInto(page, page.getByLabel('Tên đăng nhập'), `thuc.hanh.${mark()}`)
   // Letters choose from a list, as on any desk.
   await typeInto(page, page.getByLabel('Đơn vị'), 'Xã Bản Máy')
-  await tabTo(page, page.getByRole('radio').first())
+  // The last of the choices stands at first; the arrow goes round to the first.
+  await tabTo(page, page.getByRole('radio', { name: 'Vị trí khác' }))
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio').first()).toBeChecked()
+  await typeInto(page, page.getByLabel('Quyết định'), '15/QĐ-TH ngày 05/09/2026')
   await pressEnterOn(page, button(page, 'Tạo tài khoản và cấp mã mời'))
   await expect(page.locator('figure code')).toBeVisible()
 })
