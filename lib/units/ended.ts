@@ -44,7 +44,8 @@ export async function listEndedCommunes(): Promise<EndedCommune[]> {
         slug,
         name,
         on,
-        source: heirs.find((one) => one.on === on)?.source ?? null,
+        // What follows a semicolon is where the office found it.
+        source: heirs.find((one) => one.on === on)?.source.split(';')[0] ?? null,
         successor: successor ? { name: successor.name, slug: successor.slug } : null,
       },
     ]
