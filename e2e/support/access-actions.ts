@@ -403,12 +403,12 @@ export const actions: Record<string, ActionRow> = {
     fields: async ({ mine }) => {
       const row = { stepName: 'Thẩm định', stepKind: 'APPRAISE', stepRole: 'SPECIALIST', stepUnit: 'DECIDING', stepAmount: '3' }
       const code = await makePublished(mine.mark)
-      return { press: 'save', code, unitId: mine.unitId, number: `1/${mine.mark}`, decidedOn: dateIn(0), validFrom: dateIn(0), ...row }
+      return { press: 'save', code, unitId: mine.unitId, number: `1/${mine.mark}`, decidedOn: dateIn(0), validFrom: dateIn(1), ...row }
     },
     may: ['catalogueEditor', 'administrator'],
   },
   'lib/workflows/actions.ts#endWorkflowAction': {
-    page: () => '/can-bo/quy-trinh/moi',
+    page: () => `/can-bo/quy-trinh/${randomUUID()}`,
     fields: async ({ mine }) => ({ workflowId: await makeLaterWorkflow(mine.unitId, mine.procedure.versionId), lastDay: dateIn(1) }),
     may: ['catalogueEditor', 'administrator'],
   },
