@@ -95,12 +95,14 @@ export async function resumeSession(sessionId: string, at: Date, { seen = true }
     await db.staffSession.updateMany({ where: { id: sessionId, revokedAt: null, lastSeenAt: { lt: at } }, data: { lastSeenAt: at } })
   }
   const { account } = session
-  // What the absent one holds as their own, never what they carry for somebody else.
-  const carried = account.takenOn.flatMap(({ fromId, unitId, from }) =>
-    from.assignments
-      .filter((one) => one.unitId === unitId && carriedRoles.includes(one.role as Role))
-      .flatMap((one) => withTakenOver(one).map((each) => ({ ...each, behalfOf: fromId }))),
-  )
+  // What the absent one holds as their own, never what they carry for somebody else; and only by a colleague who works in the unit to this day.
+  const carried = account.takenOn
+    .filter(({ unitId }) => account.assignments.some((one) => one.unitId === unitId))
+    .flatMap(({ fromId, unitId, from }) =>
+      from.assignments
+        .filter((one) => one.unitId === unitId && carriedRoles.includes(one.role as Role))
+        .flatMap((one) => withTakenOver(one).map((each) => ({ ...each, behalfOf: fromId }))),
+    )
   const held = account.assignments.map(withTakenOver)
   const own = held.flatMap((one) => one.slice(0, 1))
   const taken = held.flatMap((one) => one.slice(1))

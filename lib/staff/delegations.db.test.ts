@@ -11,6 +11,7 @@ import { useTestDatabase } from '@/lib/testing/db'
 import { makePracticeDesk, type PracticeDesk } from '@/lib/testing/practice-desk'
 import { makeStaff, makeUnit, viewerWith, workMorning } from '@/lib/testing/staff'
 import { delegate, endDelegation, listDelegationChoices, listDelegations, type NewDelegation } from './delegations'
+import { endRight } from './service'
 
 useTestDatabase()
 
@@ -148,4 +149,36 @@ test('what the unit took over from another is stood in for as well', async () =>
     [former, 'SPECIALIST'],
   ])
   await db.unitSuccession.deleteMany()
+})
+
+test('whoever works there no longer carries nothing any more', async () => {
+  const [absent, colleague] = [await staff('SPECIALIST'), await staff('SPECIALIST')]
+  const elsewhere = await makeUnit('Xã Khác Thực Hành')
+  await db.staffAssignment.create({
+    data: { id: crypto.randomUUID(), accountId: colleague.accountId, unitId: elsewhere, role: 'REGISTRY', validFrom: '2020-01-01' },
+  })
+  await delegate(absent, absence(absent, colleague))
+  await db.staffAssignment.updateMany({ where: { accountId: colleague.accountId, unitId: desk.unitId }, data: { validTo: '2026-09-07' } })
+  expect(await rolesOf(colleague)).toContain('SPECIALIST')
+  clock.moveTo(new Date('2026-09-08T08:00:00+07:00'))
+  expect((await now(colleague)).assignments).toEqual([{ unitId: elsewhere, role: 'REGISTRY' }])
+})
+
+test('with the last role of either side in the unit ends what was given away or taken on there, and is written down', async () => {
+  const administrator = await makeStaff([{ unitId: await makeUnit('Huyện Thực Hành'), role: 'ADMINISTRATOR' }])
+  for (const side of ['from', 'to'] as const) {
+    const pair = { from: await staff('SPECIALIST', 'REGISTRY'), to: await staff('SPECIALIST', 'REGISTRY') }
+    await delegate(pair.from, absence(pair.from, pair.to))
+    const [first, last] = await db.staffAssignment.findMany({ where: { accountId: pair[side].accountId } })
+    const ended = async () => (await db.delegation.findFirstOrThrow({ where: { fromId: pair.from.accountId } })).endedAt !== null
+    await endRight(administrator, first!.id, '2026-09-06')
+    expect(await ended()).toBe(false)
+    // Works there until tomorrow, so stands in until tomorrow.
+    await endRight(administrator, last!.id, '2026-09-08')
+    expect(await ended()).toBe(false)
+    await endRight(administrator, last!.id, '2026-09-06')
+    expect(await ended()).toBe(true)
+    const [event] = await db.ledgerEvent.findMany({ where: { streamId: pair.from.accountId, kind: 'staff.delegation_ended' } })
+    expect(event).toMatchObject({ actorId: administrator.accountId, unitId: desk.unitId })
+  }
 })

@@ -8,6 +8,7 @@ import { db } from '@/lib/db/client'
 import { transaction, type Tx } from '@/lib/db/transaction'
 import { queueStaffMail } from '@/lib/notifications/queue'
 import { holdAccount, recordStaffEvent } from './accounts'
+import { periodsOverlap } from './policy'
 
 export type NewDelegation = {
   fromId: string
@@ -118,6 +119,34 @@ export async function endDelegation(viewer: StaffViewer, delegationId: string): 
     })
     for (const id of [fromId, toId]) if (id !== viewer.accountId) await queueStaffMail(tx, id, 'staff.delegation_ended')
   })
+}
+
+/** Ends what a person gave away or took on in a unit, now that they hold no role there on any day that is left of it. */
+export async function endEmptyDelegations(
+  tx: Tx,
+  { accountId, unitId }: { accountId: string; unitId: string },
+  actorId: string,
+  at: Date,
+): Promise<void> {
+  const today = civilDateOf(at)
+  const [open, held] = await Promise.all([
+    tx.delegation.findMany({ where: { unitId, endedAt: null, validTo: { gte: today }, OR: [{ fromId: accountId }, { toId: accountId }] } }),
+    tx.staffAssignment.findMany({ where: { accountId, unitId } }),
+  ])
+  for (const { id, fromId, toId, validFrom, validTo } of open) {
+    const left = { validFrom: validFrom > today ? validFrom : today, validTo }
+    if (held.some((one) => periodsOverlap(one, left))) continue
+    await tx.delegation.update({ where: { id }, data: { endedAt: at } })
+    await recordStaffEvent(tx, {
+      accountId: fromId,
+      kind: 'staff.delegation_ended',
+      at,
+      actorId,
+      unitId,
+      data: { delegationId: id, toId },
+    })
+    for (const one of [fromId, toId]) await queueStaffMail(tx, one, 'staff.delegation_ended')
+  }
 }
 
 function assertReal(viewer: StaffViewer): void {

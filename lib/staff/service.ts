@@ -9,6 +9,7 @@ import { isUniqueViolation } from '@/lib/db/prisma-errors'
 import type { Tx } from '@/lib/db/transaction'
 import { transaction } from '@/lib/db/transaction'
 import { assertAdministrator, assertAdministratorLeft, holdAccount, recordStaffEvent } from './accounts'
+import { endEmptyDelegations } from './delegations'
 import { createInvitation, withdrawInvitations, type Invitation } from './invitations'
 import { periodsOverlap } from './policy'
 import { type SignsAs, signingRoles } from './types'
@@ -104,6 +105,7 @@ export async function endRight(viewer: StaffViewer, assignmentId: string, lastDa
         unitId,
         data: { assignmentId, role, validTo: lastDay },
       })
+      await endEmptyDelegations(tx, { accountId, unitId }, viewer.accountId, at)
       return accountId
     },
     { isolationLevel: 'Serializable' },
