@@ -47,7 +47,22 @@ export type Assignment = { unitId: string; role: Role; behalfOf?: string; takenO
 export const practiceRoles = ['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD', 'LEADER', 'REGISTRY'] as const satisfies readonly Role[]
 
 /** Rights over the installation itself are given by decision alone, never carried for somebody. */
-export const carriedRoles: readonly Role[] = roles.filter((role) => role !== 'ADMINISTRATOR')
+const carriedRoles: readonly Role[] = roles.filter((role) => role !== 'ADMINISTRATOR')
+
+/** Whose stand-in must hold one of which roles. Who receives, keeps the register or only watches never comes to decide that way. */
+const carriersOf: Partial<Record<Role, readonly Role[]>> = {
+  UNIT_HEAD: ['SPECIALIST', 'UNIT_HEAD', 'LEADER'],
+  LEADER: ['UNIT_HEAD', 'LEADER'],
+  APPROVER: ['UNIT_HEAD', 'LEADER', 'APPROVER'],
+}
+
+/** Roles that approve, sign or publish. */
+export const decidingRoles = ['UNIT_HEAD', 'LEADER', 'APPROVER'] as const satisfies readonly Role[]
+
+/** Whether a role may be carried by somebody with these roles of their own. */
+export function mayCarry(role: Role, own: readonly Role[]): boolean {
+  return carriedRoles.includes(role) && (carriersOf[role]?.some((one) => own.includes(one)) ?? true)
+}
 
 /** Who acts or looks. Staff hold roles in units; a citizen holds the proof of one dossier, draft or feedback; a stranger holds nothing. */
 export type StaffViewer = {

@@ -5,7 +5,7 @@ import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Tx } from '@/lib/db/transaction'
 import type { Assignment, Role } from './roles'
-import { carriedRoles, practiceRoles, roles } from './roles'
+import { mayCarry, practiceRoles, roles } from './roles'
 import { needsSecondFactor } from './second-factor-roles'
 
 export const idleSeconds = 30 * 60
@@ -96,11 +96,12 @@ export async function resumeSession(sessionId: string, at: Date, { seen = true }
   }
   const { account } = session
   // What the absent one holds as their own, never what they carry for somebody else; and only by a colleague who works in the unit to this day.
+  const ownRoles = account.assignments.map(({ role }) => role as Role)
   const carried = account.takenOn
     .filter(({ unitId }) => account.assignments.some((one) => one.unitId === unitId))
     .flatMap(({ fromId, unitId, from }) =>
       from.assignments
-        .filter((one) => one.unitId === unitId && carriedRoles.includes(one.role as Role))
+        .filter((one) => one.unitId === unitId && mayCarry(one.role as Role, ownRoles))
         .flatMap((one) => withTakenOver(one).map((each) => ({ ...each, behalfOf: fromId }))),
     )
   const held = account.assignments.map(withTakenOver)

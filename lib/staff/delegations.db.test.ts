@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { actsFor, type Role, type StaffViewer } from '@/lib/auth/roles'
 import { openSession, resumeSession } from '@/lib/auth/sessions'
 import { clock } from '@/lib/core/clock'
@@ -45,19 +45,19 @@ async function now({ accountId, fullName }: StaffViewer) {
 const rolesOf = async (person: StaffViewer) => (await now(person)).assignments.map(({ role }) => role)
 
 test('for the days of the absence the colleague carries the roles there, and no longer', async () => {
-  const [absent, colleague] = [await staff('SPECIALIST', 'UNIT_HEAD'), await staff('RECEPTIONIST')]
+  const [absent, colleague] = [await staff('SPECIALIST', 'UNIT_HEAD'), await staff('SPECIALIST')]
   await delegate(absent, absence(absent, colleague, { validFrom: '2026-09-08' }))
-  expect(await rolesOf(colleague)).toEqual(['RECEPTIONIST'])
+  expect(await rolesOf(colleague)).toEqual(['SPECIALIST'])
   clock.moveTo(new Date('2026-09-08T08:00:00+07:00'))
   const during = await now(colleague)
   expect(during.assignments.map(({ role, behalfOf }) => [role, behalfOf])).toEqual([
-    ['RECEPTIONIST', undefined],
+    ['SPECIALIST', undefined],
     ['SPECIALIST', absent.accountId],
     ['UNIT_HEAD', absent.accountId],
   ])
   expect(actsFor(during.viewer)).toEqual([absent.accountId])
   clock.moveTo(new Date('2026-09-10T08:00:00+07:00'))
-  expect(await rolesOf(colleague)).toEqual(['RECEPTIONIST'])
+  expect(await rolesOf(colleague)).toEqual(['SPECIALIST'])
 })
 
 test('what is done with a carried role names whom it was done for, and what one may do oneself does not', async () => {
@@ -84,7 +84,7 @@ test('a carried role is not handed on, and rights over the installation are not 
 })
 
 test('a role that is not used without a second factor is not carried without one', async () => {
-  const [leader, colleague] = [await staff('LEADER'), await staff('SPECIALIST')]
+  const [leader, colleague] = [await staff('LEADER'), await staff('UNIT_HEAD')]
   expect(await now(colleague)).toMatchObject({ mustAddSecondFactor: false })
   await delegate(viewerWith(desk.unitId, 'ADMINISTRATOR'), absence(leader, colleague))
   expect(await now(colleague)).toMatchObject({ mustAddSecondFactor: true })
@@ -181,4 +181,54 @@ test('with the last role of either side in the unit ends what was given away or 
     const [event] = await db.ledgerEvent.findMany({ where: { streamId: pair.from.accountId, kind: 'staff.delegation_ended' } })
     expect(event).toMatchObject({ actorId: administrator.accountId, unitId: desk.unitId })
   }
+})
+
+describe('who approves, signs or publishes', () => {
+  test.each(['LEADER', 'APPROVER'] as const)('%s: the head of the unit does not name the stand-in, and is not offered to', async (role) => {
+    const [absent, other, head] = [await staff(role), await staff('LEADER'), await staff('UNIT_HEAD')]
+    for (const to of [head, other]) await expect(delegate(head, absence(absent, to))).rejects.toMatchObject({ code: 'forbidden' })
+    const absentFor = async (viewer: StaffViewer) => (await listDelegationChoices(viewer))[0]!.absent.map(({ id }) => id)
+    expect(await absentFor(head)).not.toContain(absent.accountId)
+    expect(await absentFor(other)).toContain(absent.accountId)
+    await delegate(other, absence(absent, head))
+    expect(await rolesOf(head)).toEqual(['UNIT_HEAD', role])
+  })
+
+  test('a role that begins within the absence counts too', async () => {
+    const [absent, head, other] = [await staff('SPECIALIST'), await staff('UNIT_HEAD'), await staff('SPECIALIST')]
+    await db.staffAssignment.create({
+      data: { id: crypto.randomUUID(), accountId: absent.accountId, unitId: desk.unitId, role: 'LEADER', validFrom: '2026-09-09' },
+    })
+    await expect(delegate(head, absence(absent, other))).rejects.toMatchObject({ code: 'forbidden' })
+    await delegate(head, absence(absent, other, { validTo: '2026-09-08' }))
+  })
+
+  test.each([
+    ['UNIT_HEAD', 'LEADER'],
+    ['LEADER', 'LEADER'],
+    ['APPROVER', 'LEADER'],
+    ['LEADER', 'ADMINISTRATOR'],
+  ] as const)('nobody makes themselves the stand-in of a %s, also not as %s', async (role, as) => {
+    const [absent, viewer] = [await staff(role), await staff('UNIT_HEAD', as)]
+    await expect(delegate(viewer, absence(absent, viewer))).rejects.toMatchObject({ fieldErrors: { toId: expect.any(String) as string } })
+    await delegate(viewer, absence(absent, await staff('LEADER')))
+  })
+
+  test.each([
+    ['LEADER', ['RECEPTIONIST', 'SPECIALIST', 'REGISTRY', 'SUPERVISOR', 'APPROVER'], 'UNIT_HEAD'],
+    ['UNIT_HEAD', ['RECEPTIONIST', 'REGISTRY', 'SUPERVISOR', 'CONTENT_EDITOR'], 'SPECIALIST'],
+    ['APPROVER', ['RECEPTIONIST', 'SPECIALIST', 'CONTENT_EDITOR', 'CATALOGUE_EDITOR'], 'APPROVER'],
+  ] as const)('%s is not stood in for by %j', async (role, unfit, fit) => {
+    const absent = await staff(role)
+    const colleague = await staff(...unfit)
+    await expect(delegate(absent, absence(absent, colleague))).rejects.toMatchObject({
+      fieldErrors: { toId: expect.any(String) as string },
+    })
+    const able = await staff('RECEPTIONIST', fit)
+    await delegate(absent, absence(absent, able))
+    expect((await now(able)).assignments.at(-1)).toMatchObject({ role, behalfOf: absent.accountId })
+    // Not for longer than they are somebody who may.
+    await db.staffAssignment.updateMany({ where: { accountId: able.accountId, role: fit }, data: { validTo: '2026-09-06' } })
+    expect(await rolesOf(able)).toEqual(['RECEPTIONIST'])
+  })
 })

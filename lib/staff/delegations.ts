@@ -1,5 +1,5 @@
 import 'server-only'
-import { holdsRole, type StaffViewer, unitsWithRole } from '@/lib/auth/roles'
+import { decidingRoles, holdsRole, mayCarry, type Role, type StaffViewer, unitsWithRole } from '@/lib/auth/roles'
 import { addDays, type CivilDate, civilDateOf, formatCivilDate } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
@@ -8,7 +8,7 @@ import { db } from '@/lib/db/client'
 import { transaction, type Tx } from '@/lib/db/transaction'
 import { queueStaffMail } from '@/lib/notifications/queue'
 import { holdAccount, recordStaffEvent } from './accounts'
-import { periodsOverlap } from './policy'
+import { type Period, periodsOverlap } from './policy'
 
 export type NewDelegation = {
   fromId: string
@@ -32,6 +32,12 @@ export function headedUnits(viewer: StaffViewer): string[] {
 /** Whether a person may say who stands in for `fromId` in a unit: for themselves, or as administrator or head of the unit. */
 function mayDelegate(viewer: StaffViewer, { fromId, unitId }: { fromId: string; unitId: string }): boolean {
   return viewer.accountId === fromId || holdsRole(ownOnly(viewer), 'ADMINISTRATOR') || headedUnits(viewer).includes(unitId)
+}
+
+/** Leaders and approvers name their own stand-in, or a leader of the unit or an administrator does; a head has no say above themselves. */
+function mayDelegateRoles(viewer: StaffViewer, { fromId, unitId }: { fromId: string; unitId: string }, roles: readonly Role[]): boolean {
+  if (viewer.accountId === fromId || !roles.some((role) => role === 'LEADER' || role === 'APPROVER')) return true
+  return holdsRole(ownOnly(viewer), 'ADMINISTRATOR') || holdsRole(ownOnly(viewer), 'LEADER', unitId)
 }
 
 /** A role that is carried for somebody is not delegated on. */
@@ -67,6 +73,7 @@ export async function delegate(viewer: StaffViewer, input: NewDelegation): Promi
       'toId',
       'Người làm thay phải là người của đơn vị này và có tài khoản đang dùng.',
     )
+    await assertSuitable(tx, viewer, input)
     const open = { unitId, endedAt: null, validFrom: { lte: validTo }, validTo: { gte: validFrom } }
     const again = await tx.delegation.findFirst({ where: { fromId, ...open }, include: { to: { select: { fullName: true } } } })
     if (again) {
@@ -163,6 +170,33 @@ async function assertHeld(
   if (!held) throw fieldError(field, sentence)
 }
 
+/** The stand-in may carry all that the absent one holds there in these days, and the viewer may hand it to them. */
+async function assertSuitable(tx: Tx, viewer: StaffViewer, input: NewDelegation): Promise<void> {
+  const { fromId, toId, unitId, validFrom, validTo } = input
+  const held = await tx.staffAssignment.findMany({
+    where: { OR: [{ accountId: fromId, unitId }, { accountId: toId }] },
+    select: { accountId: true, role: true, validFrom: true, validTo: true },
+  })
+  const rolesOf = (accountId: string, days: Period) =>
+    held.flatMap((one) => (one.accountId === accountId && periodsOverlap(one, days) ? (one.role as Role) : []))
+  const given = rolesOf(fromId, { validFrom, validTo }).filter((role) => role !== 'ADMINISTRATOR')
+  if (!mayDelegateRoles(viewer, input, given)) {
+    throw new DomainError(
+      'forbidden',
+      'Người này là lãnh đạo Ủy ban hoặc người duyệt công bố: chính họ, lãnh đạo Ủy ban hoặc người quản trị mới giao được người làm thay.',
+    )
+  }
+  if (toId === viewer.accountId && given.some((role) => (decidingRoles as readonly Role[]).includes(role)))
+    throw fieldError('toId', 'Không tự nhận làm thay người có quyền ký, duyệt. Hãy nhờ chính người vắng mặt hoặc người quản trị giao.')
+  const own = rolesOf(toId, { validFrom, validTo: validFrom })
+  if (!given.every((role) => mayCarry(role, own))) {
+    throw fieldError(
+      'toId',
+      'Người này không làm thay được vai trò ký, duyệt của người vắng mặt. Lãnh đạo Ủy ban do lãnh đạo làm thay; lãnh đạo phòng do chuyên viên hoặc lãnh đạo làm thay.',
+    )
+  }
+}
+
 function fieldError(field: string, sentence: string): DomainError {
   return new DomainError('invalid', sentence, { [field]: sentence })
 }
@@ -227,6 +261,7 @@ export async function listDelegationChoices(viewer: StaffViewer): Promise<Delega
   const held = await db.staffAssignment.findMany({
     where: { ...heldOn(today), account: { disabledAt: null }, ...(administers ? {} : { unitId: { in: unitIds } }) },
     select: {
+      role: true,
       account: { select: { id: true, fullName: true } },
       unit: { select: { id: true, periods: { orderBy: { validFrom: 'desc' }, take: 1, select: { name: true } } } },
     },
@@ -237,7 +272,9 @@ export async function listDelegationChoices(viewer: StaffViewer): Promise<Delega
     units.set(unit.id, choice)
     if (choice.colleagues.some(({ id }) => id === account.id)) continue
     choice.colleagues.push(account)
-    if (mayDelegate(viewer, { fromId: account.id, unitId: unit.id })) choice.absent.push(account)
+    const from = { fromId: account.id, unitId: unit.id }
+    const roles = held.flatMap((one) => (one.account.id === account.id && one.unit.id === unit.id ? (one.role as Role) : []))
+    if (mayDelegate(viewer, from) && mayDelegateRoles(viewer, from, roles)) choice.absent.push(account)
   }
   const byName = new Intl.Collator('vi')
   return [...units.values()]
