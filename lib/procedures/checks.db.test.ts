@@ -49,6 +49,8 @@ describe('a check', () => {
     await expect(recordCheck(specialist, { code, versionId, source })).rejects.toMatchObject({ code: 'forbidden' })
     expect(await db.procedureCheck.count({ where: { procedureId } })).toBe(0)
     await db.procedure.update({ where: { code }, data: { ownerId: specialist.accountId } })
+    const practising = { ...specialist, practice: true }
+    await expect(recordCheck(practising, { code, versionId, source })).rejects.toMatchObject({ code: 'forbidden' })
     await recordCheck(specialist, { code, versionId, source })
     await recordCheck(approver, { code, versionId, source })
     expect(await db.procedureCheck.count({ where: { procedureId } })).toBe(2)

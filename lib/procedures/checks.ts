@@ -57,8 +57,9 @@ export async function recordCheck(viewer: StaffViewer, { code, versionId, source
   })
 }
 
-/** Only what to show: the service asks again. */
+/** Only what to show: the service asks again. Whoever practises owns nothing meanwhile. */
 export function mayCheck(viewer: StaffViewer, ownerId: string | null): boolean {
+  if (viewer.practice) return false
   return holdsRole(viewer, 'CATALOGUE_EDITOR') || holdsRole(viewer, 'APPROVER') || ownerId === viewer.accountId
 }
 

@@ -35,6 +35,7 @@ export const boardPageSize = 50
 
 /** What needs whom, for those who keep the catalogue; anyone else sees what they own. Null: nothing of it is theirs. */
 export async function findBoard(viewer: StaffViewer, question: BoardQuestion): Promise<Board | null> {
+  if (viewer.practice) return null
   const mayAssign = maySeeCatalogue(viewer)
   const [all, accounts, units] = await Promise.all([
     listFreshness(mayAssign ? {} : { ownerId: viewer.accountId }),
@@ -85,6 +86,7 @@ function byNeed(one: FreshnessRow, other: FreshnessRow): number {
 
 /** How many procedures of the viewer's own someone should check now. */
 export async function countOwnAsking(viewer: StaffViewer): Promise<number> {
+  if (viewer.practice) return 0
   return (await listFreshness({ ownerId: viewer.accountId })).filter((row) => row.freshness.asks).length
 }
 

@@ -105,5 +105,9 @@ describe('the board and the public page', () => {
     expect(await findBoard(mine, { page })).toMatchObject({ mayAssign: false, people: [] })
     expect(await findCare(mine, code)).toMatchObject({ code, mayAssign: false, people: [] })
     expect(await countOwnAsking(mine)).toBe(1)
+    const practising: StaffViewer = { ...mine, practice: true, assignments: [] }
+    expect(await findBoard(practising, { page })).toBeNull()
+    expect(await findCare(practising, code)).toBeNull()
+    expect(await countOwnAsking(practising)).toBe(0)
   })
 })
