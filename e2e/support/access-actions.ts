@@ -69,7 +69,7 @@ const announcementAction = (state: { publishedAt?: Date }, more: (mark: string) 
 
 /** By the officer, to the officer's unit. */
 const directiveAction = (answered: boolean, more: (dueOn: string) => Fields = () => ({})): ActionRow => ({
-  page: () => '/can-bo/chi-dao',
+  page: () => `/can-bo/chi-dao/${randomUUID()}`,
   fields: async ({ mine, officer }) => {
     const dueOn = await workingDayIn(mine.unitId, 10)
     return { id: await makeDirective(mine, officer, dueOn, answered), version: 0, ...more(dueOn) }
@@ -267,7 +267,14 @@ export const actions: Record<string, ActionRow> = {
   },
   'lib/dossiers/actions.ts#findDossiersAction': {
     page: () => '/can-bo/tim',
-    fields: async ({ mine }) => ({ q: mine.phone }),
+    // One that nobody else was asked about.
+    fields: async ({ mine, officer }) => {
+      const { code } = await db.dossier.findUniqueOrThrow({
+        where: { id: await makeDossier(mine, 'RECEIVED', officer) },
+        select: { code: true },
+      })
+      return { q: code! }
+    },
     may: ['officer'],
     done: /"rows":\[\{/,
     otherwise: /"rows":\[\]/,

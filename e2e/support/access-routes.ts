@@ -321,7 +321,7 @@ export const routes: Record<string, Row[]> = {
   ],
   'api/v1/openapi.json/route.ts': [everyone('/api/v1/openapi.json', { status: 200, body: /"openapi":"3\.1\.0"/ })],
 
-  'can-bo/page.tsx': [desk('/can-bo', { title: /Hàng chờ/, heading: /./, may: staff })],
+  'can-bo/page.tsx': [desk('/can-bo', { title: /Hàng chờ/, heading: /./, may: staff, mayShow: ['officer'] })],
   'can-bo/dang-nhap/page.tsx': [
     {
       path: () => '/can-bo/dang-nhap',
