@@ -1,5 +1,4 @@
 import type { Role } from '@/lib/auth/roles'
-import type { Term } from '@/lib/procedures/types'
 
 /**
  * What finishes a step. RECEIVE: the desk passes the dossier on. APPRAISE: the work itself; it ends with the result, or with its draft where others approve
@@ -27,5 +26,3 @@ export type WorkflowStep = {
   amount: number
   needs: readonly StepNeed[]
 }
-
-export type WorkflowContent = { term: Term; steps: readonly WorkflowStep[] }
