@@ -79,7 +79,9 @@ test('a carried role is not handed on, and rights over the installation are not 
   expect(viewer.assignments.map(({ role }) => role)).toEqual(['SPECIALIST', 'UNIT_HEAD'])
   // Not as the head's stand-in for somebody else; and what the deputy hands over is only what is theirs.
   await expect(delegate(viewer, absence(desk.officer, third))).rejects.toMatchObject({ code: 'forbidden' })
-  await delegate(viewer, absence(viewer, third))
+  await db.delegation.create({
+    data: { ...absence(viewer, third), id: crypto.randomUUID(), createdAt: clock.now(), createdById: viewer.accountId },
+  })
   expect(await rolesOf(third)).toEqual(['REGISTRY', 'SPECIALIST'])
 })
 
@@ -136,6 +138,30 @@ test('one stand-in at a time, and none who is away too', async () => {
   })
   await expect(delegate(three, absence(three, one))).rejects.toMatchObject({ fieldErrors: { toId: /vắng/ } })
   await delegate(one, absence(one, three, { validFrom: '2026-09-10', validTo: '2026-09-12' }))
+})
+
+test('whoever stands in for somebody is not away in those days before another one does', async () => {
+  const [absent, deputy, third] = [await staff('SPECIALIST'), await staff('SPECIALIST'), await staff('SPECIALIST')]
+  const elsewhere = await makeUnit('Xã Kia Thực Hành')
+  for (const { accountId } of [deputy, third]) {
+    await db.staffAssignment.create({
+      data: { id: crypto.randomUUID(), accountId, unitId: elsewhere, role: 'SPECIALIST', validFrom: '2020-01-01' },
+    })
+  }
+  await delegate(absent, absence(absent, deputy))
+  const away = (over: Partial<NewDelegation> = {}) => delegate(deputy, absence(deputy, third, { validFrom: '2026-09-09', ...over }))
+  for (const unitId of [desk.unitId, elsewhere]) {
+    await expect(away({ unitId })).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringMatching(`làm thay ${absent.fullName} từ 07/09/2026 đến 09/09/2026`) as string,
+    })
+  }
+  await away({ validFrom: '2026-09-11', validTo: '2026-09-11' })
+  const [row] = await db.delegation.findMany({ where: { fromId: absent.accountId } })
+  await endDelegation(absent, row!.id)
+  await away({ validTo: '2026-09-10' })
+  await delegate(absent, absence(absent, third))
+  expect((await now(third)).viewer.assignments.filter(({ behalfOf }) => behalfOf)).toHaveLength(1)
 })
 
 test('what the unit took over from another is stood in for as well', async () => {

@@ -74,16 +74,29 @@ export async function delegate(viewer: StaffViewer, input: NewDelegation): Promi
       'Người làm thay phải là người của đơn vị này và có tài khoản đang dùng.',
     )
     await assertSuitable(tx, viewer, input)
-    const open = { unitId, endedAt: null, validFrom: { lte: validTo }, validTo: { gte: validFrom } }
-    const again = await tx.delegation.findFirst({ where: { fromId, ...open }, include: { to: { select: { fullName: true } } } })
+    const open = { endedAt: null, validFrom: { lte: validTo }, validTo: { gte: validFrom } }
+    const again = await tx.delegation.findFirst({ where: { fromId, unitId, ...open }, include: { to: { select: { fullName: true } } } })
     if (again) {
       throw new DomainError(
         'conflict',
         `Đã ghi ${again.to.fullName} làm thay từ ${formatCivilDate(again.validFrom)} đến ${formatCivilDate(again.validTo)}. Hãy kết thúc lần đó trước.`,
       )
     }
-    if (await tx.delegation.findFirst({ where: { fromId: toId, ...open } })) {
+    if (await tx.delegation.findFirst({ where: { fromId: toId, unitId, ...open } })) {
       throw fieldError('toId', 'Người này cũng vắng mặt trong thời gian đó. Hãy chọn người khác.')
+    }
+    // Carried roles are not handed on, so the work of a third person would lie with nobody. Away is away, in whichever unit.
+    const carrying = await tx.delegation.findFirst({
+      where: { toId: fromId, from: { disabledAt: null }, ...open },
+      include: { from: { select: { fullName: true } } },
+    })
+    if (carrying) {
+      const { from } = carrying
+      const days = `từ ${formatCivilDate(carrying.validFrom)} đến ${formatCivilDate(carrying.validTo)}`
+      throw new DomainError(
+        'conflict',
+        `Người vắng mặt đang được giao làm thay ${from.fullName} ${days}. Hãy kết thúc lần đó và giao người khác làm thay ${from.fullName} trước.`,
+      )
     }
     const id = newId(at.getTime())
     await tx.delegation.create({
