@@ -1,11 +1,11 @@
 import 'server-only'
 import { type StaffViewer, unitsWithRole } from '@/lib/auth/roles'
-import { findCalendar } from '@/lib/calendar/queries'
 import { formatDateTime } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
 import { groupCode } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
+import { findClockCalendar } from '@/lib/dossiers/clock-calendar'
 import { stateNames } from '@/lib/dossiers/text'
 import type { DossierState } from '@/lib/dossiers/types'
 import { namesOfUnits } from '@/lib/dossiers/unit-names'
@@ -63,7 +63,7 @@ export async function readBoard(viewer: StaffViewer): Promise<Board> {
             kind: row.kind,
             procedureName: row.procedureName,
             dueAt: formatDateTime(row.dueAt),
-            time: describePress(row.dueAt, now, await findCalendar(db, row.unitId)),
+            time: describePress(row.dueAt, now, await findClockCalendar(db, row)),
             step: row.step ?? stateNames[row.state as DossierState],
             officer: row.assignee,
             toldAt: toldAt ? formatDateTime(toldAt) : null,

@@ -23,7 +23,7 @@ type Candidate = Omit<PressingRow, 'kind' | 'step' | 'code'> & {
 const holder = Prisma.sql`(CASE WHEN d."state" = 'DECIDED' THEN d."unitId" ELSE d."handlingUnitId" END)`
 const due = Prisma.sql`COALESCE(d."stepDueAt", d."dueAt", d."answerDueAt", d."submittedAt")`
 const isHeld = Prisma.sql`d."state" IN ('SUBMITTED', 'RECEIVED', 'IN_PROCESS', 'DECIDED') AND d."finishedAt" IS NULL`
-const columns = Prisma.sql`d."id", d."unitId", d."state", d."code", d."requestId", d."termUnit", d."versionId", d."assigneeId", d."step", d."workflowId",
+const columns = Prisma.sql`d."id", d."unitIds", d."state", d."code", d."requestId", d."termUnit", d."versionId", d."assigneeId", d."step", d."workflowId",
   ${due} AS due, ${holder} AS holder`
 
 /**
@@ -49,7 +49,7 @@ export async function listPressing(tx: Tx, { holding, receiving }: Watched, limi
       SELECT ${columns} FROM "Dossier" d
       WHERE d."unitId" = ANY (${receiving}::uuid[]) AND d."state" IN ('RECEIVED', 'IN_PROCESS') AND d."finishedAt" IS NULL AND ${due} < ${latest}
     )
-    SELECT o."id", o."code", o."requestId", o."state", v."name" AS "procedureName", o.due AS "dueAt", o.holder AS "holderId", o."unitId",
+    SELECT o."id", o."code", o."requestId", o."state", v."name" AS "procedureName", o.due AS "dueAt", o.holder AS "holderId", o."unitIds",
       o."termUnit", o."assigneeId", a."fullName" AS "assignee", o."step", w."steps"
     FROM open o JOIN "ProcedureVersion" v ON v."id" = o."versionId"
     LEFT JOIN "StaffAccount" a ON a."id" = o."assigneeId" LEFT JOIN "Workflow" w ON w."id" = o."workflowId"

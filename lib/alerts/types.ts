@@ -15,8 +15,8 @@ export type PressingRow = {
   dueAt: Date
   /** The unit in whose hands it is now. */
   holderId: string
-  /** The desk that received it. */
-  unitId: string
+  /** Every unit that has had it, the one it first came to first. */
+  unitIds: string[]
   assigneeId: string | null
   assignee: string | null
   /** Name of the step of its process, where it follows one. */

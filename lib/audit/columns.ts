@@ -1,6 +1,6 @@
 import 'server-only'
-import { findCalendar } from '@/lib/calendar/queries'
 import { db } from '@/lib/db/client'
+import { findClockCalendar } from '@/lib/dossiers/clock-calendar'
 import { project, type Projection } from '@/lib/dossiers/projection'
 import type { StoredLedgerEvent } from '@/lib/ledger/types'
 
@@ -54,7 +54,7 @@ type Row = Awaited<ReturnType<typeof db.dossier.findMany>>[number]
 
 async function differences(row: Row, events: readonly StoredLedgerEvent[]): Promise<(keyof Projection)[] | null> {
   if (events.length === 0) return []
-  const derived = project(events, await findCalendar(db, row.unitId))
+  const derived = project(events, await findClockCalendar(db, { events }))
   const plain = (value: unknown) => (value instanceof Date ? value.getTime() : Array.isArray(value) ? value.join() : value)
   const names = (Object.keys(derived) as (keyof Projection)[]).filter((name) => plain(derived[name]) !== plain(row[name]))
   return names.length > 0 ? names : null

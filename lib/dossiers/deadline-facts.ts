@@ -1,13 +1,13 @@
 import 'server-only'
 import { deriveDeadline } from '@/lib/calendar/deadline'
 import { lateness, type LatenessState } from '@/lib/calendar/lateness'
-import { findCalendar } from '@/lib/calendar/queries'
 import { describeTimeLeft } from '@/lib/calendar/text'
 import { clock } from '@/lib/core/clock'
 import { formatDateTime } from '@/lib/core/civil-date'
 import { db } from '@/lib/db/client'
 import type { StoredLedgerEvent } from '@/lib/ledger/types'
 import { termText } from '@/lib/procedures/text'
+import { findClockCalendar } from './clock-calendar'
 import { deadlineEventsOf } from './projection'
 
 export type DeadlineFacts = {
@@ -23,10 +23,10 @@ export type DeadlineFacts = {
 }
 
 /** How the appointment of a dossier came about; null before reception. */
-export async function findDeadlineFacts(dossier: { unitId: string; events: readonly StoredLedgerEvent[] }): Promise<DeadlineFacts | null> {
+export async function findDeadlineFacts(dossier: { events: readonly StoredLedgerEvent[] }): Promise<DeadlineFacts | null> {
   const clockEvents = deadlineEventsOf(dossier.events)
   if (clockEvents.length === 0) return null
-  const calendar = await findCalendar(db, dossier.unitId)
+  const calendar = await findClockCalendar(db, dossier)
   const deadline = deriveDeadline(clockEvents, calendar)
   const stands = lateness(deadline, clock.now(), calendar)
   const pauses: string[] = []

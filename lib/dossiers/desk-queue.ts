@@ -1,7 +1,6 @@
 import 'server-only'
 import { caseRoles, type StaffViewer, unitsWithRole } from '@/lib/auth/roles'
 import { lateness, type LatenessState } from '@/lib/calendar/lateness'
-import { findCalendar } from '@/lib/calendar/queries'
 import { describeTimeLeft } from '@/lib/calendar/text'
 import { clock } from '@/lib/core/clock'
 import { formatDateTime } from '@/lib/core/civil-date'
@@ -9,6 +8,7 @@ import { isId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import type { TermUnit } from '@/lib/procedures/types'
 import type { WorkflowStep } from '@/lib/workflows/types'
+import { findClockCalendar } from './clock-calendar'
 import { subjectOf } from './command'
 import { nextStepFor } from './desk-step'
 import { endStates } from './next-step'
@@ -164,7 +164,7 @@ async function standing(row: QueueRow, due: Date | null, now: Date): Promise<{ t
       calendarComplete: true,
     },
     now,
-    await findCalendar(db, row.unitId),
+    await findClockCalendar(db, row),
   )
   return { timeLeft: describeTimeLeft(stands), risk: stands.state }
 }

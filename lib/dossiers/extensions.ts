@@ -1,13 +1,13 @@
 import 'server-only'
 import type { StaffViewer } from '@/lib/auth/roles'
 import { deriveDeadline } from '@/lib/calendar/deadline'
-import { findCalendar } from '@/lib/calendar/queries'
 import type { CivilDate } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
 import type { Tx } from '@/lib/db/transaction'
 import { listEvents } from '@/lib/ledger/queries'
 import { act, type HeldDossier, type Target } from './act'
+import { findClockCalendar } from './clock-calendar'
 import { deadlineEventsOf, type DossierEventData } from './projection'
 import type { DelayReason } from './types'
 
@@ -51,5 +51,5 @@ async function getDraft(tx: Tx, { id }: HeldDossier): Promise<DossierEventData['
 async function assertPossible(tx: Tx, dossier: HeldDossier, data: Omit<DossierEventData['dossier.extended'], 'noteId'>): Promise<void> {
   const before = await listEvents(tx, 'dossier', dossier.id)
   const event = { kind: 'dossier.extended', at: clock.now(), seq: before.length + 1, data: { ...data, noteId: '' } }
-  deriveDeadline(deadlineEventsOf([...before, event]), await findCalendar(tx, dossier.unitId))
+  deriveDeadline(deadlineEventsOf([...before, event]), await findClockCalendar(tx, { events: before }))
 }

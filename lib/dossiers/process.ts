@@ -1,11 +1,11 @@
 import 'server-only'
 import type { StaffViewer } from '@/lib/auth/roles'
-import { findCalendar } from '@/lib/calendar/queries'
 import { formatCivilDate, formatDateTime } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import type { StoredLedgerEvent } from '@/lib/ledger/types'
 import { amountText, stepNeedNames, stepRoleNames } from '@/lib/workflows/text'
+import { findClockCalendar } from './clock-calendar'
 import { listAssignable } from './hand-overs'
 import { stepsOf } from './moves'
 import { listAskable, listOpinions, type OpinionView } from './opinions'
@@ -29,7 +29,7 @@ export type LocalDateText = { unitName: string; part: string; dueAt: string }
 /** The local dates of a dossier whose process crosses units; empty for all others. */
 export async function findLocalDates(dossier: Omit<Held, 'id' | 'step' | 'handlingUnitId'>): Promise<LocalDateText[]> {
   if (!dossier.workflow) return []
-  return localTexts(dossier.events, planOf(stepsOf(dossier), dossier.events, await findCalendar(db, dossier.unitId)))
+  return localTexts(dossier.events, planOf(stepsOf(dossier), dossier.events, await findClockCalendar(db, dossier)))
 }
 
 async function localTexts(events: Held['events'], plan: readonly PlanStep[]): Promise<LocalDateText[]> {
@@ -59,7 +59,7 @@ export type ProcessStepText = {
 /** The internal process of a dossier as its page shows it: null without one. */
 async function findPlan(dossier: Held) {
   if (!dossier.workflow) return null
-  const plan = planOf(stepsOf(dossier), dossier.events, await findCalendar(db, dossier.unitId))
+  const plan = planOf(stepsOf(dossier), dossier.events, await findClockCalendar(db, dossier))
   if (plan.length === 0) return null
   const [workflow, units, people, local] = await Promise.all([
     db.workflow.findUniqueOrThrow({ where: { id: dossier.workflow.id }, select: { decision: true, validFrom: true } }),

@@ -27,6 +27,7 @@ export const rowSelect = {
   parties: { where: { role: 'OWNER' }, select: { fullName: true, phone: true, idNumber: true, businessNumber: true }, take: 1 },
   assignee: { select: { fullName: true } },
   unitId: true,
+  unitIds: true,
   handlingUnitId: true,
   ...subjectSelect,
 } as const satisfies Prisma.DossierSelect

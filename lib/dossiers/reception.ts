@@ -188,7 +188,7 @@ async function completeAtOnce(
     if (!allowed.ok)
       throw new DomainError(allowed.code, 'Trả kết quả ngay cần cả vai trò tiếp nhận và thụ lý của đơn vị. Hãy tiếp nhận và hẹn ngày trả.')
     const behalfOf = onBehalfOf(viewer, (as) => judge(subject, step.action, actorFor(as, { unitId, handlingUnitId: unitId })).ok)
-    await recordEvent(tx, { id, unitId, version: index + 1 }, { ...step.event, at, by: { ...by, behalfOf } })
+    await recordEvent(tx, { id, version: index + 1 }, { ...step.event, at, by: { ...by, behalfOf } })
   }
 }
 

@@ -1,5 +1,4 @@
 import 'server-only'
-import { findCalendar } from '@/lib/calendar/queries'
 import { DomainError } from '@/lib/core/errors'
 import { newId } from '@/lib/core/ids'
 import { foldVietnamese } from '@/lib/core/text'
@@ -8,6 +7,7 @@ import { appendEvent } from '@/lib/ledger/append'
 import { listEvents } from '@/lib/ledger/queries'
 import type { ActorKind, EventData } from '@/lib/ledger/types'
 import { queueStateMail } from '@/lib/notifications/queue'
+import { findClockCalendar } from './clock-calendar'
 import type { Party } from './parties'
 import { type DossierEventData, type DossierEventKind, project } from './projection'
 import type { NoteKind, PaperAsk } from './types'
@@ -21,7 +21,7 @@ export async function createWithEvent<K extends 'dossier.submitted' | 'dossier.r
   dossier: { id: string; secretHmac: string; parties: readonly Party[] },
   event: { kind: K; at: Date; by: By; data: DossierEventData[K] },
 ): Promise<void> {
-  const calendar = await findCalendar(tx, event.data.unitId)
+  const calendar = await findClockCalendar(tx, { events: [event] })
   const stored = { kind: event.kind, at: event.at, data: event.data, seq: 1 }
   const { id, secretHmac, parties } = dossier
   await tx.dossier.create({ data: { id, secretHmac, ...project([stored], calendar) } })
@@ -36,12 +36,12 @@ export async function createWithEvent<K extends 'dossier.submitted' | 'dossier.r
  */
 export async function recordEvent<K extends DossierEventKind>(
   tx: Tx,
-  dossier: { id: string; unitId: string; version: number },
+  dossier: { id: string; version: number },
   event: { kind: K; at: Date; by: By; data: DossierEventData[K] },
   columns: { secretHmac?: string } = {},
 ): Promise<void> {
   const before = await listEvents(tx, 'dossier', dossier.id)
-  const calendar = await findCalendar(tx, dossier.unitId)
+  const calendar = await findClockCalendar(tx, { events: before })
   const after = project([...before, { kind: event.kind, at: event.at, data: event.data, seq: before.length + 1 }], calendar)
   const { count } = await tx.dossier.updateMany({ where: { id: dossier.id, version: dossier.version }, data: { ...after, ...columns } })
   if (count === 0) {

@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compareColumns } from '@/lib/audit/columns'
 import type { StaffViewer } from '@/lib/auth/roles'
 import { openSession, resumeSession } from '@/lib/auth/sessions'
+import { defaultWeekdays } from '@/lib/calendar/working-day'
 import { clock } from '@/lib/core/clock'
 import { newId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
+import { draftExtension, signExtension } from '@/lib/dossiers/extensions'
 import { confirmResult, decideDossier, startDossier } from '@/lib/dossiers/processing'
 import { takeIn } from '@/lib/dossiers/reception'
 import { verifyLedger } from '@/lib/ledger/verify'
@@ -263,4 +265,33 @@ test('a small merger is entered by hand: a new unit in place of two', async () =
   const made = (await listUnitsNow()).find((unit) => unit.name === 'Xã Thực Hành')
   expect(made).toMatchObject({ code: '99999', hasDesk: true, parentId: first!.parentId })
   expect(made!.aliases).toEqual(expect.arrayContaining([first!.shortName, second!.shortName]))
+}, 60_000)
+
+test('a transfer moves no appointment, and one on a day that is off at the successor does not stop the run', async () => {
+  at('2025-07-03T08:00:00')
+  const viewer = { ...admin, assignments: (await signedIn(admin))!.assignments }
+  const [from, to] = (await listUnitsNow()).filter((unit) => unit.kind === 'COMMUNE').toReversed()
+  // The successor is closed on Fridays.
+  const weekdays = { ...defaultWeekdays, 5: [] }
+  await db.officeHours.create({ data: { id: newId(clock.now().getTime()), unitId: to!.id, weekdays, validFrom: '2025-07-01' } })
+  const officer = await makeStaff((['RECEPTIONIST', 'SPECIALIST', 'UNIT_HEAD'] as const).map((role) => ({ unitId: from!.id, role })))
+  unitId.from = from!.id
+  const { dossierId } = await received(officer, 'from')
+  await startDossier(officer, await target(dossierId))
+  const appointment = { text: 'Thực hành', reason: 'STAFFING' as const, dueOn: '2025-08-29' }
+  await draftExtension(officer, { ...(await target(dossierId)), ...appointment })
+  await signExtension(officer, await target(dossierId))
+  const { firstDueAt, dueAt } = await db.dossier.findUniqueOrThrow({ where: { id: dossierId } })
+  at('2025-07-04T08:00:00')
+  const mergerId = await enterMerger(viewer, {
+    name: 'Sắp xếp thực hành lịch làm việc',
+    effectiveOn: '2025-07-04',
+    source: 'Nghị quyết thực hành số 2',
+    endIds: [from!.id],
+    successorId: to!.id,
+    called: null,
+  })
+  expect(await runMerger(viewer, { mergerId, version: 0 })).toMatchObject({ finished: true })
+  expect(await db.dossier.findUniqueOrThrow({ where: { id: dossierId } })).toMatchObject({ unitId: to!.id, firstDueAt, dueAt })
+  expect((await compareColumns()).differing.filter((one) => one.dossierId === dossierId)).toEqual([])
 }, 60_000)

@@ -124,7 +124,7 @@ async function moveDossier(tx: Tx, viewer: StaffViewer, merger: Held, places: re
   const { id, version } = dossier
   await recordEvent(
     tx,
-    { id, unitId, version },
+    { id, version },
     {
       kind: 'dossier.transferred',
       at: clock.now(),

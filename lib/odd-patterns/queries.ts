@@ -2,13 +2,13 @@ import 'server-only'
 import { listWatchedUnits } from '@/lib/alerts/board'
 import type { StaffViewer } from '@/lib/auth/roles'
 import { deriveDeadline } from '@/lib/calendar/deadline'
-import { findCalendar } from '@/lib/calendar/queries'
 import { workingDaysBetween } from '@/lib/calendar/working-day'
 import { addDays, type CivilDate, civilDateOf, formatDateTime, instantAt } from '@/lib/core/civil-date'
 import { DomainError } from '@/lib/core/errors'
 import { groupCode } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
+import { findClockCalendar } from '@/lib/dossiers/clock-calendar'
 import { deadlineEventsOf } from '@/lib/dossiers/projection'
 import { patternTexts } from './text'
 import { type OddCase, type OddPattern, oddPatterns, type OddUnit } from './types'
@@ -97,8 +97,8 @@ async function listSeen(unitId: string, period: Period): Promise<Seen[]> {
         SELECT e."streamId", e."seq", e."at", count(*) OVER (PARTITION BY e."streamId") AS times FROM "LedgerEvent" e
         WHERE ${within(unitId, period)} AND e."kind" = 'dossier.secret_reissued') s
       WHERE s.times >= 2 ORDER BY s."at"`,
-    db.$queryRaw<{ dossierId: string; seq: number; at: Date; kind: string; unitId: string }[]>`
-      SELECT e."streamId" AS "dossierId", e."seq", e."at", e."kind", d."unitId"
+    db.$queryRaw<{ dossierId: string; seq: number; at: Date; kind: string }[]>`
+      SELECT e."streamId" AS "dossierId", e."seq", e."at", e."kind"
       FROM "LedgerEvent" e JOIN "Dossier" d ON d."id" = e."streamId"
       WHERE ${within(unitId, period)} AND d."receivedAt" IS NOT NULL
         AND e."kind" IN ('dossier.withdrawn', 'dossier.stopped', 'dossier.supplement_requested', 'dossier.fee_demanded')
@@ -107,7 +107,7 @@ async function listSeen(unitId: string, period: Period): Promise<Seen[]> {
   return [...direct, ...again, ...(await beforeDue(candidates))]
 }
 
-type Candidate = { dossierId: string; seq: number; at: Date; kind: string; unitId: string }
+type Candidate = { dossierId: string; seq: number; at: Date; kind: string }
 
 const clockPatterns: Record<string, OddPattern> = {
   'dossier.withdrawn': 'GIVEN_UP_BEFORE_DUE',
@@ -131,10 +131,11 @@ async function beforeDue(candidates: readonly Candidate[]): Promise<Seen[]> {
       }),
       (event) => event.streamId,
     )
-    for (const { dossierId, seq, at, kind, unitId } of some) {
-      const clockEvents = deadlineEventsOf((events.get(dossierId) ?? []).filter((event) => event.seq < seq))
+    for (const { dossierId, seq, at, kind } of some) {
+      const before = (events.get(dossierId) ?? []).filter((event) => event.seq < seq)
+      const clockEvents = deadlineEventsOf(before)
       if (clockEvents.length === 0) continue
-      const calendar = await findCalendar(db, unitId)
+      const calendar = await findClockCalendar(db, { events: before })
       const { dueAt, paused } = deriveDeadline(clockEvents, calendar)
       if (paused || at > dueAt) continue
       const daysLeft = workingDaysBetween(civilDateOf(at), civilDateOf(dueAt), calendar)

@@ -1,12 +1,12 @@
 import 'server-only'
 import { deriveDeadline } from '@/lib/calendar/deadline'
-import { findCalendar } from '@/lib/calendar/queries'
 import type { Calendar } from '@/lib/calendar/types'
 import { instantAt } from '@/lib/core/civil-date'
 import { groupCode } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { asksOf } from '@/lib/dossiers/asks'
+import { findClockCalendar } from '@/lib/dossiers/clock-calendar'
 import type { FeeLine } from '@/lib/dossiers/fees'
 import { stepUnitsOf } from '@/lib/dossiers/moves'
 import { submitterOf } from '@/lib/dossiers/parties'
@@ -120,7 +120,7 @@ export async function findFormFacts(
   const document = documentsOf(events).find((one) => one.file === file)
   const event = events.find(({ seq }) => seq === document?.seq)
   if (!document || !event) return null
-  const calendar = await findCalendar(db, dossier.unitId)
+  const calendar = await findClockCalendar(db, { events })
   const isReceived = dossier.receivedAt !== null
   const handOvers = document.kind === 'CONTROL' ? handOversOf(events, calendar) : []
   const partnerIds = document.kind === 'CONTROL' ? partnersOf(events, dossier) : []
