@@ -3,6 +3,7 @@ import type { Assignment } from '@/lib/auth/roles'
 import { civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import type { Tx } from '@/lib/db/client'
+import { listCarriers } from '@/lib/staff/heads'
 import type { Watched } from './types'
 
 /** Who is told of what presses in a unit; a supervisor looks for himself. */
@@ -18,12 +19,13 @@ export async function watchedWith(tx: Tx, assignments: readonly Assignment[]): P
   return { holding: [...new Set([...of('UNIT_HEAD'), ...both])], receiving: [...new Set(both)] }
 }
 
-/** What an account is told of by mail. */
+/** What an account is told of by mail, also while it stands in for somebody. */
 export async function listWatchedBy(tx: Tx, accountId: string): Promise<Watched> {
   const today = civilDateOf(clock.now())
   const held = await tx.staffAssignment.findMany({
     where: { accountId, role: { in: [...watchingRoles] }, validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
     select: { unitId: true, role: true },
   })
-  return watchedWith(tx, held as Assignment[])
+  const carried = await listCarriers(tx, { toId: accountId }, watchingRoles)
+  return watchedWith(tx, [...held, ...carried] as Assignment[])
 }

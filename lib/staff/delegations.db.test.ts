@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { actsFor, type Role, type StaffViewer } from '@/lib/auth/roles'
 import { openSession, resumeSession } from '@/lib/auth/sessions'
+import { listWatchedBy } from '@/lib/alerts/watchers'
 import { clock } from '@/lib/core/clock'
 import { db } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
@@ -11,6 +12,7 @@ import { useTestDatabase } from '@/lib/testing/db'
 import { makePracticeDesk, type PracticeDesk } from '@/lib/testing/practice-desk'
 import { makeStaff, makeUnit, viewerWith, workMorning } from '@/lib/testing/staff'
 import { delegate, endDelegation, listDelegationChoices, listDelegations, type NewDelegation } from './delegations'
+import { listHolders } from './heads'
 import { endRight } from './service'
 
 useTestDatabase()
@@ -257,4 +259,17 @@ describe('who approves, signs or publishes', () => {
     await db.staffAssignment.updateMany({ where: { accountId: able.accountId, role: fit }, data: { validTo: '2026-09-06' } })
     expect(await rolesOf(able)).toEqual(['RECEPTIONIST'])
   })
+})
+
+test('whoever stands in for a head is among those who are told, as long as they may carry it', async () => {
+  const [head, colleague] = [await staff('UNIT_HEAD', 'SPECIALIST'), await staff('SPECIALIST')]
+  await delegate(head, absence(head, colleague, { validFrom: '2026-09-08' }))
+  const told = async () => (await listHolders(db, [desk.unitId], ['UNIT_HEAD'])).filter((one) => one.accountId === colleague.accountId)
+  const watched = () => listWatchedBy(db, colleague.accountId)
+  expect([await told(), await watched()]).toEqual([[], { holding: [], receiving: [] }])
+  clock.moveTo(new Date('2026-09-08T08:00:00+07:00'))
+  expect(await told()).toEqual([{ accountId: colleague.accountId, unitId: desk.unitId, role: 'UNIT_HEAD' }])
+  expect(await watched()).toEqual({ holding: [desk.unitId], receiving: [] })
+  await db.staffAssignment.updateMany({ where: { accountId: colleague.accountId }, data: { role: 'RECEPTIONIST' } })
+  expect([await told(), await watched()]).toEqual([[], { holding: [], receiving: [] }])
 })
