@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/testing/db'
 import { makeStaff, makeUnit, viewerWith, workMorning } from '@/lib/testing/staff'
 import { listUnitsNow } from '@/lib/units/queries'
+import { disableAccount, endRight } from '@/lib/staff/service'
 import { copyDutyWeek, setDutyWeek } from './service'
 
 useTestDatabase()
@@ -44,6 +45,30 @@ test('a day that is over stays, people from elsewhere and other desks are refuse
   })
   for (const viewer of [stranger, viewerWith(unitId, 'SPECIALIST')])
     await expect(setDutyWeek(viewer, { unitId, monday, days: none })).rejects.toMatchObject({ code: 'forbidden' })
+})
+
+test('who has left the unit is not named any more, and the page is told so at once', async () => {
+  clock.moveTo(workMorning)
+  const administrator = await makeStaff([{ unitId: await makeUnit('Huyện Thực Hành'), role: 'ADMINISTRATOR' }])
+  const elsewhere = await makeUnit('Xã Thực Hành Ba', { hasDesk: true })
+  const [left, shut] = [await makeStaff([{ unitId, role: 'REGISTRY' }]), await makeStaff([{ unitId, role: 'REGISTRY' }])]
+  await db.staffAssignment.create({
+    data: { id: crypto.randomUUID(), accountId: left.accountId, unitId: elsewhere, role: 'REGISTRY', validFrom: '2020-01-01' },
+  })
+  const days = none.with(0, [officer.accountId, left.accountId, shut.accountId])
+  await setDutyWeek(head, { unitId, monday, days })
+  expect(await shown()).toHaveLength(3)
+  const { id } = await db.staffAssignment.findFirstOrThrow({ where: { accountId: left.accountId, unitId } })
+  for (const [goes, stay] of [
+    [() => endRight(administrator, id, '2026-09-06'), 2],
+    [() => disableAccount(administrator, shut.accountId), 1],
+  ] as const) {
+    await db.cacheTag.deleteMany()
+    await goes()
+    expect(await shown()).toHaveLength(stay)
+    expect((await db.cacheTag.findMany()).map(({ tag }) => tag)).toEqual(['units'])
+  }
+  await setDutyWeek(head, { unitId, monday, days: none.with(0, [officer.accountId]).with(1, [officer.accountId]) })
 })
 
 test('last week is copied with those who still work there', async () => {

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Role, StaffViewer } from '@/lib/auth/roles'
 import { revokeSessionsOf } from '@/lib/auth/sessions'
+import { publishTags } from '@/lib/cache/publish'
+import { tags } from '@/lib/cache/tags'
 import { clock } from '@/lib/core/clock'
 import { civilDateOf, type CivilDate } from '@/lib/core/civil-date'
 import { DomainError } from '@/lib/core/errors'
@@ -105,6 +107,8 @@ export async function endRight(viewer: StaffViewer, assignmentId: string, lastDa
         unitId,
         data: { assignmentId, role, validTo: lastDay },
       })
+      // The desk's page names who is on duty.
+      await publishTags(tx, tags.units)
       await endEmptyDelegations(tx, { accountId, unitId }, viewer.accountId, at)
       return accountId
     },
@@ -127,6 +131,7 @@ export async function disableAccount(viewer: StaffViewer, accountId: string): Pr
       await withdrawInvitations(tx, accountId, at)
       await revokeSessionsOf(tx, accountId, at)
       await recordStaffEvent(tx, { accountId, kind: 'staff.disabled', at, actorId: viewer.accountId })
+      await publishTags(tx, tags.units)
     },
     { isolationLevel: 'Serializable' },
   )

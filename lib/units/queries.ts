@@ -30,7 +30,9 @@ export async function listUnitsNow(): Promise<Desk[]> {
           officeHours: { where: inForce, orderBy: { validFrom: 'desc' }, take: 1 },
           dutyDays: {
             where: { date: today, account: { disabledAt: null } },
-            select: { account: { select: { fullName: true, position: true } } },
+            select: {
+              account: { select: { fullName: true, position: true, assignments: { where: inForce, select: { unitId: true } } } },
+            },
             orderBy: { accountId: 'asc' },
           },
         },
@@ -39,6 +41,10 @@ export async function listUnitsNow(): Promise<Desk[]> {
   })
   return rows.map(({ unit, ...period }) => {
     const hours = unit.officeHours[0]?.weekdays as WeekHours | undefined
+    // Who was entered for today and has left the unit since is not named.
+    const onDuty = unit.dutyDays
+      .filter(({ account }) => account.assignments.some((one) => one.unitId === period.unitId))
+      .map(({ account: { fullName, position } }) => ({ fullName, position }))
     return {
       id: period.unitId,
       kind: period.kind as UnitKind,
@@ -52,7 +58,7 @@ export async function listUnitsNow(): Promise<Desk[]> {
       ...(period.parentId ? { parentId: period.parentId } : {}),
       ...(period.deskName ? { deskName: period.deskName } : {}),
       ...(hours ? { hours } : {}),
-      ...(unit.dutyDays.length > 0 ? { onDuty: unit.dutyDays.map(({ account }) => account) } : {}),
+      ...(onDuty.length > 0 ? { onDuty } : {}),
     }
   })
 }
