@@ -7,7 +7,7 @@ import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { visibleTo } from '@/lib/dossiers/scope'
 import { namesOfUnits } from '@/lib/dossiers/unit-names'
-import { directivesSeenBy, listInstructed, mayAnswer } from './scope'
+import { directivesSeenBy, givenBy, isAuthor, listInstructed, mayAnswer } from './scope'
 import { directiveState, isOverdue, judgeDirective } from './state'
 import { answeringRoles, directiveActions, type DirectiveRound, type DirectiveRow } from './types'
 
@@ -16,6 +16,8 @@ const select = {
   version: true,
   authorId: true,
   author: { select: { fullName: true } },
+  behalfOfId: true,
+  behalfOf: { select: { fullName: true } },
   unitId: true,
   dossier: { select: { id: true, code: true, requestId: true, assigneeId: true } },
   figure: true,
@@ -63,7 +65,7 @@ export async function countDirectivesWaiting(viewer: StaffViewer): Promise<numbe
       closedAt: null,
       OR: [
         { unitId: { in: unitsWithRole(viewer, ...answeringRoles) }, answeredAt: null },
-        { authorId: viewer.accountId, OR: [{ answeredAt: { not: null } }, { dueOn: { lt: today } }] },
+        ...givenBy(viewer).map((given) => ({ ...given, OR: [{ answeredAt: { not: null } }, { dueOn: { lt: today } }] })),
       ],
     },
   })
@@ -83,7 +85,7 @@ export async function findDirective(viewer: StaffViewer, id: string) {
     found.dossier ? db.dossier.count({ where: { AND: [{ id: found.dossier.id }, visibleTo(viewer)] } }) : 0,
   ])
   const nameOf = (accountId: string | null) => people.find((one) => one.id === accountId)?.fullName ?? ''
-  const who = { isAuthor: found.authorId === viewer.accountId, mayAnswer: mayAnswer(viewer, found) }
+  const who = { isAuthor: isAuthor(viewer, found), mayAnswer: mayAnswer(viewer, found) }
   return {
     ...row!,
     version: found.version,
@@ -123,10 +125,10 @@ async function toRows(viewer: StaffViewer, found: readonly Found[]): Promise<Dir
   const today = civilDateOf(clock.now())
   return found.map((row) => ({
     id: row.id,
-    side: row.authorId === viewer.accountId ? 'GIVEN' : 'RECEIVED',
+    side: isAuthor(viewer, row) ? 'GIVEN' : 'RECEIVED',
     state: directiveState(row),
     overdue: isOverdue(row, today),
-    author: row.author.fullName,
+    author: row.behalfOf ? `${row.author.fullName} (thay mặt ${row.behalfOf.fullName})` : row.author.fullName,
     unit: names.get(row.unitId) ?? '',
     dossier: row.dossier && { id: row.dossier.id, code: row.dossier.code ?? groupCode(row.dossier.requestId) },
     figure: row.figure,

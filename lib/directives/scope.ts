@@ -1,5 +1,5 @@
 import 'server-only'
-import { holdsRole, type StaffViewer, unitsWithRole } from '@/lib/auth/roles'
+import { holdsRole, onBehalfOf, type StaffViewer, unitsWithRole } from '@/lib/auth/roles'
 import { civilDateOf } from '@/lib/core/civil-date'
 import { clock } from '@/lib/core/clock'
 import type { Tx } from '@/lib/db/client'
@@ -19,10 +19,31 @@ export async function listInstructed(tx: Tx, viewer: StaffViewer): Promise<strin
   return [...new Set([...own, ...below.map(({ unitId }) => unitId)])]
 }
 
+/** The absent leader for whom the viewer instructs a unit, or null when their own roles are enough. */
+export async function instructsFor(tx: Tx, viewer: StaffViewer, unitId: string): Promise<string | null> {
+  const today = civilDateOf(clock.now())
+  const above = await tx.unitPeriod.findMany({
+    where: { unitId, validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+    select: { parentId: true },
+  })
+  const from = [unitId, ...above.map(({ parentId }) => parentId)]
+  return onBehalfOf(viewer, (as) => unitsWithRole(as, ...instructingRoles).some((id) => from.includes(id)))
+}
+
+/** Who gave it: the one who wrote it, and the absent leader for whom it was written. */
+export function isAuthor(viewer: StaffViewer, { authorId, behalfOfId }: { authorId: string; behalfOfId: string | null }): boolean {
+  return viewer.accountId === authorId || viewer.accountId === behalfOfId
+}
+
+/** The same as a condition of a query. Whoever practises has given nothing. */
+export function givenBy({ practice, accountId }: StaffViewer): Prisma.DirectiveWhereInput[] {
+  return practice ? [] : [{ authorId: accountId }, { behalfOfId: accountId }]
+}
+
 /** Its author, and the heads and specialists of the unit that is told: nobody of another unit, and no citizen. */
 export function directivesSeenBy(viewer: StaffViewer): Prisma.DirectiveWhereInput {
   return {
-    OR: [...(viewer.practice ? [] : [{ authorId: viewer.accountId }]), { unitId: { in: unitsWithRole(viewer, ...answeringRoles) } }],
+    OR: [...givenBy(viewer), { unitId: { in: unitsWithRole(viewer, ...answeringRoles) } }],
   }
 }
 

@@ -135,3 +135,35 @@ it('heads get a letter without a word of it', async () => {
   await closeDirective(leader, { id, version: 0 })
   expect(await writeDirectiveMail({ id, event: 'directive.given', to: head.accountId }, 'Ủy ban thực hành')).toBeNull()
 })
+
+it('given or answered while standing in it names for whom, who is its author too', async () => {
+  const carrying = (viewer: StaffViewer, absent: StaffViewer) => ({
+    ...viewer,
+    assignments: [...viewer.assignments, ...absent.assignments.map((one) => ({ ...one, behalfOf: absent.accountId }))],
+  })
+  const deputy = await makeStaff([{ unitId: district, role: 'UNIT_HEAD' }])
+  const clerk = await makeStaff([{ unitId: district, role: 'SPECIALIST' }])
+  const own = await giveDirective(carrying(deputy, leader), { ...nothing, unitId: commune.unitId })
+  const id = await giveDirective(carrying(clerk, leader), { ...nothing, unitId: commune.unitId })
+  await answerDirective(carrying(commune.officer, head), { id, version: 0, answer: 'Đã xong' })
+  const behalf = async (stream: string) =>
+    (await listEvents(db, 'directive', stream)).map(({ data }) => (data as { behalfOf?: string }).behalfOf)
+  // Own roles come first: the deputy heads the district, the officer is a specialist of the commune.
+  expect(await behalf(own)).toEqual([undefined])
+  expect(await behalf(id)).toEqual([leader.accountId, undefined])
+  expect(await findDirective(leader, own)).toBeNull()
+  expect(await findDirective(leader, id)).toMatchObject({
+    side: 'GIVEN',
+    author: `${clerk.fullName} (thay mặt ${leader.fullName})`,
+    actions: ['sendBack', 'close'],
+  })
+  const waiting = await countDirectivesWaiting(leader)
+  expect(await countDirectivesWaiting({ ...leader, practice: true, assignments: [] })).toBe(0)
+  await sendBackDirective(leader, { id, version: 1, reason: 'Còn một', dueOn: '2026-09-10' })
+  expect(await countDirectivesWaiting(leader)).toBe(waiting - 1)
+  const watcher = await makeStaff([{ unitId: commune.unitId, role: 'REGISTRY' }])
+  await answerDirective(carrying(watcher, head), { id, version: 2, answer: 'Đã xong cả' })
+  expect((await behalf(id)).at(-1)).toBe(head.accountId)
+  await closeDirective(leader, { id, version: 3 })
+  expect(await findDirective(clerk, id)).toMatchObject({ side: 'GIVEN', state: 'CLOSED' })
+})

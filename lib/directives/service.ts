@@ -1,5 +1,5 @@
 import 'server-only'
-import type { StaffViewer } from '@/lib/auth/roles'
+import { onBehalfOf, type StaffViewer } from '@/lib/auth/roles'
 import { findCalendar } from '@/lib/calendar/queries'
 import { isWorkingDay } from '@/lib/calendar/working-day'
 import { addDays, type CivilDate, civilDateOf } from '@/lib/core/civil-date'
@@ -12,7 +12,7 @@ import { appendEvent } from '@/lib/ledger/append'
 import type { EventData } from '@/lib/ledger/types'
 import { queueDirectiveMail } from '@/lib/notifications/queue'
 import { listHolders } from '@/lib/staff/heads'
-import { directivesSeenBy, listInstructed, mayAnswer } from './scope'
+import { directivesSeenBy, instructsFor, isAuthor, listInstructed, mayAnswer } from './scope'
 import { directiveState, judgeDirective } from './state'
 import { type DirectiveAction, type DirectiveRound, instructingRoles } from './types'
 
@@ -39,8 +39,13 @@ export async function giveDirective(viewer: StaffViewer, input: NewDirective): P
       if (!dossier.unitIds.includes(input.unitId))
         throw new DomainError('invalid', 'Đơn vị này không nhận và không giữ hồ sơ.', { unitId: 'Chọn đơn vị đang giữ hồ sơ.' })
     }
-    await tx.directive.create({ data: { ...input, id, authorId: viewer.accountId, createdAt: at } })
-    await record(tx, viewer, { id, unitId: input.unitId }, 'directive.given', at, { dossierId: input.dossierId, dueOn: input.dueOn })
+    const behalfOf = await instructsFor(tx, viewer, input.unitId)
+    await tx.directive.create({ data: { ...input, id, authorId: viewer.accountId, behalfOfId: behalfOf, createdAt: at } })
+    await record(tx, viewer, { id, unitId: input.unitId }, 'directive.given', at, {
+      dossierId: input.dossierId,
+      dueOn: input.dueOn,
+      ...(behalfOf ? { behalfOf } : {}),
+    })
     await tellHeads(tx, id, input.unitId, 'directive.given')
   })
   return id
@@ -48,8 +53,8 @@ export async function giveDirective(viewer: StaffViewer, input: NewDirective): P
 
 /** Heads of the unit answer, or the specialist in charge. */
 export function answerDirective(viewer: StaffViewer, input: Target & { answer: string }): Promise<void> {
-  return change(viewer, input, 'answer', async (tx, { id, authorId }, at) => {
-    await queueDirectiveMail(tx, id, authorId, 'directive.answered')
+  return change(viewer, input, 'answer', async (tx, { id, authorId, behalfOfId }, at) => {
+    for (const to of [authorId, behalfOfId]) if (to) await queueDirectiveMail(tx, id, to, 'directive.answered')
     return { columns: { answer: input.answer, answeredAt: at, answeredById: viewer.accountId }, data: {} }
   })
 }
@@ -87,6 +92,7 @@ export function closeDirective(viewer: StaffViewer, input: Target): Promise<void
 const columns = {
   id: true,
   authorId: true,
+  behalfOfId: true,
   unitId: true,
   version: true,
   rounds: true,
@@ -107,7 +113,7 @@ async function change(
   await transaction(async (tx) => {
     const directive = await find(tx, viewer, id)
     if (!directive) throw new DomainError('not_found', 'Không tìm thấy ý kiến chỉ đạo này trong phạm vi của ông/bà.')
-    const who = { isAuthor: directive.authorId === viewer.accountId, mayAnswer: mayAnswer(viewer, directive) }
+    const who = { isAuthor: isAuthor(viewer, directive), mayAnswer: mayAnswer(viewer, directive) }
     const judged = judgeDirective(directiveState(directive), action, who)
     if ('refused' in judged) {
       throw judged.refused === 'forbidden'
@@ -117,7 +123,8 @@ async function change(
     const changed = await step(tx, directive, at)
     const { count } = await tx.directive.updateMany({ where: { id, version }, data: { ...changed.columns, version: { increment: 1 } } })
     if (count === 0) throw new DomainError('conflict', 'Vừa có người khác ghi vào ý kiến chỉ đạo này. Hãy tải lại trang rồi làm tiếp.')
-    await record(tx, viewer, directive, judged.event, at, changed.data)
+    const behalfOf = action === 'answer' ? onBehalfOf(viewer, (as) => mayAnswer(as, directive)) : null
+    await record(tx, viewer, directive, judged.event, at, { ...changed.data, ...(behalfOf ? { behalfOf } : {}) })
   })
 }
 
