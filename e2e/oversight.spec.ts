@@ -91,6 +91,7 @@ test('a head sees what is overdue and who holds it, directs from there, and read
   await page.getByLabel('Việc cần làm').fill('Xem ngay hồ sơ này.')
   await page.getByLabel('Trả lời trước hết ngày').fill(await workingDayIn(await unitIdOf(told), 2))
   await page.getByRole('button', { name: 'Gửi ý kiến chỉ đạo' }).click()
+  await expect(page).toHaveURL(/xong=gui/)
   await page.goto(`/can-bo/ho-so/${dossierId}`)
   await expect(page.getByRole('link', { name: 'Xem ngay hồ sơ này.' })).toBeVisible()
 

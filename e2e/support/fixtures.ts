@@ -53,6 +53,8 @@ export const test = base.extend<Journey>({
   },
   expectAccessible: async ({}, use) => {
     await use(async (page) => {
+      // Between two pages there is none for a moment.
+      await expect(page).toHaveTitle(/\S/)
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze()
