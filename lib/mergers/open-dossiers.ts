@@ -106,9 +106,10 @@ export async function* walkOpenDossiers(tx: Tx, plan: MergerPlan): AsyncGenerato
 
 /** Units as they are on the eve of a merger, by the period that held then or is the last one before. */
 export async function listUnitsBefore(tx: Tx, effectiveOn: CivilDate) {
-  const periods = await tx.unitPeriod.findMany({ where: { validFrom: { lt: effectiveOn } }, orderBy: { validFrom: 'asc' } })
+  const periods = await tx.unitPeriod.findMany({ where: { validFrom: { lte: effectiveOn } }, orderBy: { validFrom: 'asc' } })
   const eve = addDays(effectiveOn, -1)
-  const latest = new Map(periods.map((period) => [period.unitId, period]))
+  const latest = new Map(periods.filter((period) => period.validFrom < effectiveOn).map((period) => [period.unitId, period]))
+  const onTheDay = new Set(periods.filter(({ validTo }) => validTo === null || validTo >= effectiveOn).map((period) => period.unitId))
   return [...latest.values()].map((period) => ({
     id: period.unitId,
     kind: period.kind,
@@ -120,6 +121,8 @@ export async function listUnitsBefore(tx: Tx, effectiveOn: CivilDate) {
     inForce: period.validTo === null || period.validTo >= eve,
     /** It has not ended yet for this merger. */
     goesOn: period.validTo === null || period.validTo >= effectiveOn,
+    /** It stands on the day itself and does real work, so that it can be a successor or be given dossiers. */
+    takesOver: onTheDay.has(period.unitId) && period.kind !== 'PRACTICE',
   }))
 }
 export type UnitBefore = Awaited<ReturnType<typeof listUnitsBefore>>[number]

@@ -90,11 +90,11 @@ describe('a dossier', () => {
 
 describe('a plan', () => {
   const units = [
-    { id: 'po-lo', name: 'Xã Pố Lồ', parentId: 'huyen', inForce: true },
-    { id: 'huyen', name: 'Huyện', parentId: null, inForce: true },
-    { id: 'phong-dat', name: 'Phòng', parentId: 'huyen', inForce: true },
-    { id: 'tinh', name: 'Tỉnh', parentId: null, inForce: true },
-    { id: 'thang-tin-moi', name: 'Xã mới', parentId: 'tinh', inForce: true },
+    { id: 'po-lo', name: 'Xã Pố Lồ', parentId: 'huyen', inForce: true, takesOver: true },
+    { id: 'huyen', name: 'Huyện', parentId: null, inForce: true, takesOver: true },
+    { id: 'phong-dat', name: 'Phòng', parentId: 'huyen', inForce: true, takesOver: true },
+    { id: 'tinh', name: 'Tỉnh', parentId: null, inForce: true, takesOver: true },
+    { id: 'thang-tin-moi', name: 'Xã mới', parentId: 'tinh', inForce: true, takesOver: true },
   ]
   test('that is whole has no problem', () => {
     expect(planProblems(plan, units)).toEqual([])
@@ -106,8 +106,14 @@ describe('a plan', () => {
     [
       'a unit left without a parent',
       plan,
-      [...units, { id: 'sot', name: 'Xã Sót', parentId: 'huyen', inForce: true }],
+      [...units, { id: 'sot', name: 'Xã Sót', parentId: 'huyen', inForce: true, takesOver: true }],
       'Xã Sót còn trực thuộc',
+    ],
+    [
+      'a successor that ended the day before or is there for practice',
+      plan,
+      units.map((unit) => (unit.id === 'thang-tin-moi' ? { ...unit, takesOver: false } : unit)),
+      'không hoạt động ngày đó',
     ],
     ['a rule to nowhere', { ...plan, rules: [{ field: null, to: 'huyen' }] }, units, 'quy tắc'],
   ])('%s', (_, broken, known, word) => {

@@ -90,7 +90,7 @@ function placeByRules({ rules }: MergerPlan, places: readonly Place[], { field, 
   return null
 }
 
-type KnownUnit = { id: string; name: string; parentId: string | null; inForce: boolean }
+type KnownUnit = { id: string; name: string; parentId: string | null; inForce: boolean; takesOver: boolean }
 
 /** What is wrong with a plan as a whole, in sentences. `units` as they are before that day. */
 export function planProblems(plan: MergerPlan, units: readonly KnownUnit[]): string[] {
@@ -98,12 +98,13 @@ export function planProblems(plan: MergerPlan, units: readonly KnownUnit[]): str
   const known = new Map(units.map((unit) => [unit.id, unit]))
   const beginning = new Set(plan.begins.map((unit) => unit.id))
   const staying = new Set(units.filter((unit) => unit.inForce && !ending.has(unit.id)).map((unit) => unit.id))
+  const receiving = new Set(units.filter((unit) => unit.takesOver && !ending.has(unit.id)).map((unit) => unit.id))
   const problems: string[] = []
   if (plan.ends.length === 0) problems.push('Chưa chọn đơn vị nào kết thúc.')
   for (const { unitId, successorId } of plan.ends) {
     const name = known.get(unitId)?.name
     if (!name) problems.push('Có một đơn vị kết thúc không có trong danh sách đơn vị.')
-    else if (successorId !== null && !beginning.has(successorId) && !staying.has(successorId))
+    else if (successorId !== null && !beginning.has(successorId) && !receiving.has(successorId))
       problems.push(`${name}: đơn vị kế thừa cũng kết thúc hoặc không hoạt động ngày đó.`)
   }
   for (const unit of units) {
@@ -114,7 +115,7 @@ export function planProblems(plan: MergerPlan, units: readonly KnownUnit[]): str
       )
   }
   for (const { to } of plan.rules)
-    if (to !== byAddress && !beginning.has(to) && !staying.has(to))
+    if (to !== byAddress && !beginning.has(to) && !receiving.has(to))
       problems.push('Có một quy tắc chuyển hồ sơ đến đơn vị không hoạt động ngày đó.')
   return problems
 }

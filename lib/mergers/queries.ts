@@ -51,7 +51,7 @@ export async function findMerger(id: string): Promise<MergerDetail | null> {
   const targets = [
     ...plan.begins.map(({ id: unitId, name }) => ({ id: unitId, name })),
     ...units
-      .filter((unit) => unit.inForce && !ended.has(unit.id))
+      .filter((unit) => unit.takesOver && !ended.has(unit.id))
       .map(({ id: unitId, name }) => ({ id: unitId, name }))
       .toSorted((one, other) => byName.compare(one.name, other.name)),
   ]
