@@ -18,6 +18,11 @@ test.each(queueNames)('the queue %s has an address that reads back', (queue) => 
   expect(readQueueQuestion(Object.fromEntries(new URLSearchParams(queueSearch(question))))).toEqual(question)
 })
 
+test('a code keeps only what a code is written with', () => {
+  expect(readQueueQuestion({ ma: 'h16.01-\0 2' }).code).toBe('H16.01-2')
+  expect(readQueueQuestion({ ma: '\0' }).code).toBeUndefined()
+})
+
 test('an unknown queue asks for none', () => {
   const nothing = readQueueQuestion({ hang: 'toString', kenh: 'constructor', ma: ['1', '1'] })
   expect(Object.values(nothing).every((one) => one === undefined)).toBe(true)

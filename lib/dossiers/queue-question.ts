@@ -64,7 +64,11 @@ export function readQueueQuestion(search: Record<string, string | string[] | und
     procedureId: one(search[questionFields.procedureId]),
     assigneeId: assignee === 'chua-co' ? 'NONE' : assignee,
     channel: among(channels, one(search[questionFields.channel])),
-    code: one(search[questionFields.code])?.toUpperCase().slice(0, 40),
+    code:
+      one(search[questionFields.code])
+        ?.toUpperCase()
+        .replaceAll(/[^A-Z0-9.-]/g, '')
+        .slice(0, 40) || undefined,
   }
 }
 
