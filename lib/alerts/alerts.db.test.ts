@@ -96,6 +96,17 @@ it('shows heads their own unit and supervisors those below, per officer', async 
   await expect(readBoard(desk.officer)).rejects.toMatchObject({ code: 'forbidden' })
 })
 
+it('tells anew when the whole is overdue after one of its steps was', async () => {
+  clock.moveTo(vn('2026-09-11T10:05:00'))
+  expect(await escalate()).toMatchObject({ alerts: 0 })
+  const { dueAt } = await db.dossier.findUniqueOrThrow({ where: { id: dossierId } })
+  await db.dossier.update({ where: { id: dossierId }, data: { stepDueAt: vn('2026-09-08T17:30:00') } })
+  expect(await escalate(), 'the step').toMatchObject({ alerts: 1 })
+  await db.dossier.update({ where: { id: dossierId }, data: { stepDueAt: null, dueAt: new Date(dueAt!.getTime() + 60_000) } })
+  expect(await escalate(), 'the whole').toMatchObject({ alerts: 1 })
+  await db.dossier.update({ where: { id: dossierId }, data: { dueAt } })
+})
+
 it('a paused clock does not press, and a submission that waits for its answer does', async () => {
   clock.moveTo(vn('2026-09-11T09:10:00'))
   const { dossierId: submitted } = await desk.submit()

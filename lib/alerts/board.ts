@@ -50,13 +50,13 @@ export async function readBoard(viewer: StaffViewer): Promise<Board> {
     namesOfUnits(pressing.map((row) => row.holderId)),
     db.dossierAlert.findMany({ where: { dossierId: { in: pressing.map((row) => row.id) } } }),
   ])
-  const told = new Map(alerts.map((alert) => [`${alert.dossierId} ${alert.kind} ${alert.unitId}`, alert.at]))
+  const told = new Map(alerts.map((alert) => [`${alert.dossierId} ${alert.kind} ${alert.unitId} ${alert.dueAt.getTime()}`, alert.at]))
   const units = await Promise.all(
     [...Map.groupBy(pressing, (row) => row.holderId)].map(async ([id, held]): Promise<BoardUnit> => {
       const officers = [...Map.groupBy(held, (row) => row.assigneeId)].map(([, rows]) => ({ name: rows[0]!.assignee, ...tallyOf(rows) }))
       const rows = await Promise.all(
         held.map(async (row): Promise<BoardRow> => {
-          const toldAt = told.get(`${row.id} ${row.kind} ${row.holderId}`)
+          const toldAt = told.get(`${row.id} ${row.kind} ${row.holderId} ${row.dueAt.getTime()}`)
           return {
             id: row.id,
             code: row.state === 'SUBMITTED' ? groupCode(row.code) : row.code,

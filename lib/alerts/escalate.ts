@@ -15,7 +15,7 @@ const mostAtOnce = 100_000
 const rowsAtOnce = 5000
 
 /**
- * Notes each dossier that has come to be at risk or overdue, once for each kind and unit that holds it, and leaves one letter a day for each head and leader of
+ * Notes each dossier that has come to be at risk or overdue, once for each kind, unit that holds it and thing that is due, and leaves one letter a day for each head and leader of
  * whom something new presses. Outside a unit's working time it does nothing there: nobody could act.
  */
 export async function escalate(): Promise<{ alerts: number; letters: number }> {
@@ -29,7 +29,7 @@ export async function escalate(): Promise<{ alerts: number; letters: number }> {
     for (let from = 0; from < pressing.length; from += rowsAtOnce) {
       const data = pressing
         .slice(from, from + rowsAtOnce)
-        .map((row) => ({ dossierId: row.id, kind: row.kind, unitId: row.holderId, at: now }))
+        .map((row) => ({ dossierId: row.id, kind: row.kind, unitId: row.holderId, dueAt: row.dueAt, at: now }))
       alerts += (await db.dossierAlert.createMany({ data, skipDuplicates: true })).count
     }
   }

@@ -51,7 +51,8 @@ const bothWays = (state: Prisma.Sql, key: Prisma.Sql, newestFirst = false): Queu
   newestFirst,
 })
 
-function queueOf(name: QueueName, { viewer, now, units }: QueueScope): Queue {
+function queueOf(name: QueueName, scope: QueueScope): Queue {
+  const { viewer, now } = scope
   const at = sql`${now.toISOString()}::timestamptz`
   const handledAs = (...roles: Role[]) => sql`d."handlingUnitId" = ANY(${idList(unitsWithRole(viewer, ...roles))})`
   /** The step that stands now is one of the viewer's. */
@@ -72,7 +73,7 @@ function queueOf(name: QueueName, { viewer, now, units }: QueueScope): Queue {
           {
             each: [viewer.accountId, ...actsFor(viewer)],
             from: dossiers,
-            where: sql`d."assigneeId" = u.id AND ${isWorked} AND d."handlingUnitId" = ANY(${idList(units.map((one) => one.unitId))})`,
+            where: sql`d."assigneeId" = u.id AND ${isWorked} AND d."handlingUnitId" = ANY(${idList(unitsOf('MINE', scope).map((one) => one.unitId))})`,
           },
         ],
         key: due,

@@ -253,6 +253,24 @@ describe('scope', () => {
     await db.dossier.delete({ where: { id: own } })
   })
 
+  test('one’s own work is narrowed to a unit like any other queue', async () => {
+    const elsewhere = await makeUnit('Xã Thực Hành Nữa', { agencyCode: 'T.97' })
+    const there = await put(elsewhere, elsewhere, { state: 'IN_PROCESS', assigneeId: me, dueAt: later })
+    const viewer: StaffViewer = {
+      ...officer('SPECIALIST'),
+      assignments: [unit, elsewhere].map((unitId) => ({ unitId, role: 'SPECIALIST' as const })),
+    }
+    const mine = async (unitId?: string) => {
+      const { rows, counts } = await readDeskQueue(viewer, { queue: 'MINE', ...(unitId ? { unitId } : {}) })
+      expect(counts.MINE).toBe(String(rows.length))
+      return rows.map((row) => row.id)
+    }
+    expect(await mine(elsewhere)).toHaveLength(1)
+    expect(await mine(unit)).not.toEqual(await mine())
+    await db.dossier.delete({ where: { id: (await mine(elsewhere))[0]! } })
+    expect(there).toBeTruthy()
+  })
+
   test('filters narrow the rows and the counts alike', async () => {
     const viewer = officer('RECEPTIONIST', 'SPECIALIST')
     const narrowed = async (question: Record<string, string>) => {

@@ -118,6 +118,8 @@ export async function listUnitsBefore(tx: Tx, effectiveOn: CivilDate) {
     aliases: period.aliases,
     parentId: period.parentId,
     hasDesk: period.hasDesk,
+    code: period.code,
+    agencyCode: period.agencyCode,
     inForce: period.validTo === null || period.validTo >= eve,
     /** It has not ended yet for this merger. */
     goesOn: period.validTo === null || period.validTo >= effectiveOn,

@@ -115,6 +115,29 @@ describe('a plan', () => {
       units.map((unit) => (unit.id === 'thang-tin-moi' ? { ...unit, takesOver: false } : unit)),
       'không hoạt động ngày đó',
     ],
+    [
+      'a code that a unit which stays has',
+      {
+        ...plan,
+        begins: [
+          {
+            id: 'moi',
+            kind: 'COMMUNE' as const,
+            code: '01099',
+            name: 'Xã Trùng Mã',
+            shortName: 'Trùng Mã',
+            parentId: 'tinh',
+            deskName: null,
+            aliases: [],
+            agencyCode: null,
+            agencyCodeProvisional: true,
+            source: 'thực hành',
+          },
+        ],
+      },
+      [...units, { id: 'o-lai', name: 'Xã Ở Lại', parentId: 'tinh', inForce: true, takesOver: true, code: '01099' }],
+      'mã 01099 đang là của Xã Ở Lại',
+    ],
     ['a rule to nowhere', { ...plan, rules: [{ field: null, to: 'huyen' }] }, units, 'quy tắc'],
   ])('%s', (_, broken, known, word) => {
     expect(planProblems(broken, known).join(' ')).toContain(word)

@@ -90,7 +90,15 @@ function placeByRules({ rules }: MergerPlan, places: readonly Place[], { field, 
   return null
 }
 
-type KnownUnit = { id: string; name: string; parentId: string | null; inForce: boolean; takesOver: boolean }
+type KnownUnit = {
+  id: string
+  name: string
+  parentId: string | null
+  inForce: boolean
+  takesOver: boolean
+  code?: string | null
+  agencyCode?: string | null
+}
 
 /** What is wrong with a plan as a whole, in sentences. `units` as they are before that day. */
 export function planProblems(plan: MergerPlan, units: readonly KnownUnit[]): string[] {
@@ -117,5 +125,17 @@ export function planProblems(plan: MergerPlan, units: readonly KnownUnit[]): str
   for (const { to } of plan.rules)
     if (to !== byAddress && !beginning.has(to) && !receiving.has(to))
       problems.push('Có một quy tắc chuyển hồ sơ đến đơn vị không hoạt động ngày đó.')
+  const goingOn = units.filter((unit) => staying.has(unit.id))
+  const taken = [
+    ...goingOn.map(({ id, name: unit, code, agencyCode }) => ({ id, unit, code, agencyCode })),
+    ...plan.begins.map(({ id, name: unit, code, agencyCode }) => ({ id, unit, code, agencyCode })),
+  ]
+  const wanted = [...plan.begins, ...plan.renames.map(({ unitId: id, name, code }) => ({ id, name, code, agencyCode: null }))]
+  for (const { id, name, code, agencyCode } of wanted) {
+    const holder = taken.find((one) => one.id !== id && code && one.code === code)
+    if (holder) problems.push(`${name}: mã ${code} đang là của ${holder.unit}.`)
+    const other = taken.find((one) => one.id !== id && agencyCode && one.agencyCode === agencyCode)
+    if (other) problems.push(`${name}: mã cơ quan ${agencyCode} đang là của ${other.unit}.`)
+  }
   return problems
 }

@@ -5,6 +5,7 @@ import { Button, LinkButton } from '@/components/ui/button'
 import { SelectField, TextField } from '@/components/ui/field'
 import { PageHeader } from '@/components/ui/page-header'
 import { Table } from '@/components/ui/table'
+import { controlCharacters } from '@/lib/core/text'
 import { listRightsOf, listStaff, listUnitsWithRights } from '@/lib/staff/queries'
 import { signInFirst } from '../sign-in-first'
 
@@ -15,7 +16,7 @@ export default async function StaffPage({ searchParams }: { searchParams: Promis
   const { tim, 'don-vi': unit } = await searchParams
   const unitId = typeof unit === 'string' ? unit : ''
   const [units, rights] = await Promise.all([listUnitsWithRights(), unitId ? listRightsOf(unitId) : []])
-  const search = typeof tim === 'string' ? tim.slice(0, 100) : ''
+  const search = typeof tim === 'string' ? tim.slice(0, 100).replace(controlCharacters, '') : ''
   const staff = await listStaff(search)
   return (
     <>
