@@ -15,6 +15,7 @@ import { makeWorkflow, practiceStep } from '@/lib/testing/workflows'
 import { storeIncoming } from '@/lib/uploads/service'
 import { approveDecision, draftDecision, numberDecision, sendBack, signDecision } from './decisions'
 import { confirmResult, decideDossier, startDossier } from './processing'
+import { draftExtension } from './extensions'
 import { takeIn } from './reception'
 import { listToSign, signSelected } from './signing-list'
 import { findTrackedDossier } from './tracking'
@@ -269,4 +270,43 @@ test('the signing list holds what waits for the viewer, signs what can be signed
   expect(answers.find((answer) => answer.dossierId === second)?.refusal).toContain('Vừa có người khác')
   expect((await signSelected(people.stranger, tasks)).map((answer) => answer.code)).toEqual(['Hồ sơ ngoài phạm vi', 'Hồ sơ ngoài phạm vi'])
   expect(await mine(people.leader)).toEqual([])
+})
+
+test('result and apology of one dossier are signed by one press, whichever was ticked first; what fails unexpectedly keeps no answer back', async () => {
+  const id = await received()
+  await startDossier(people.specialist, await target(id))
+  const apology = { reason: 'STAFFING' as const, dueOn: '2026-09-18', text: 'Xin lỗi ông/bà.' }
+  await draftExtension(people.specialist, { ...(await target(id)), ...apology })
+  await draftDecision(people.specialist, { ...(await target(id)), outcome: 'GRANTED', fileIds: [await file(people.specialist)] })
+  const both = (await listToSign(people.head)).rows.filter((row) => row.dossierId === id)
+  expect(both.map((row) => row.action)).toEqual(['approveDecision', 'signExtension'])
+  const tasks = both.map(({ action, dossierId, version }) => ({ action, dossierId, version }))
+  const answers = await signSelected(people.head, [{ ...tasks[0]!, action: 'unknown' as never, dossierId: randomUUID() }, ...tasks])
+  expect(answers).toHaveLength(3)
+  expect(answers.filter((answer) => answer.dossierId === id).map((answer) => answer.refusal)).toEqual([null, null])
+  expect(answers.find((answer) => answer.dossierId !== id)?.refusal).toContain('Hệ thống gặp lỗi')
+  expect(await row(id)).toMatchObject({ decision: 'APPROVED', extension: 'SIGNED' })
+})
+
+test('however much waits for others in the same unit, the signing list shows what waits for the viewer', async () => {
+  const mine = await drafted()
+  await approveDecision(people.head, await target(mine))
+  const signer = await db.dossier.findUniqueOrThrow({ where: { id: mine } })
+  const others = [await drafted()]
+  for (const id of others) await approveDecision(people.head, await target(id))
+  const columns = await db.dossier.findUniqueOrThrow({ where: { id: others[0]! } })
+  await db.dossier.createMany({
+    data: Array.from({ length: 120 }, (_, at) => ({
+      ...columns,
+      id: newId(at),
+      requestId: `DAY-${at}`,
+      code: `DAY-${at}`,
+      secretHmac: randomUUID(),
+      // More urgent, but another unit is asked first.
+      openOpinions: 1,
+      stepDueAt: new Date((signer.stepDueAt?.getTime() ?? 0) - 86_400_000),
+    })),
+  })
+  const { rows } = await listToSign(people.leader)
+  expect(rows.map((row) => row.dossierId)).toEqual(expect.arrayContaining([mine, ...others]))
 })

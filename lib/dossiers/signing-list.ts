@@ -1,9 +1,11 @@
 import 'server-only'
+import { reportUnexpected } from '@/lib/action/report-unexpected'
 import { type StaffViewer, unitsWithRole } from '@/lib/auth/roles'
 import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
 import { newId } from '@/lib/core/ids'
 import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 import { listEvents } from '@/lib/ledger/queries'
 import type { ProcedureContent } from '@/lib/procedures/types'
 import type { SignatureReport } from '@/lib/signatures/types'
@@ -38,20 +40,9 @@ export type SigningRow = SigningTask & {
 /** Everything that waits for the viewer's approval or signature, the most urgent first: drafts of results and apologies. The reading is logged. */
 export async function listToSign(viewer: StaffViewer): Promise<{ rows: SigningRow[]; more: boolean }> {
   const now = clock.now()
-  const handled = unitsWithRole(viewer, 'UNIT_HEAD', 'LEADER', 'SPECIALIST', 'RECEPTIONIST', 'REGISTRY')
+  const found = await findWaiting(viewer)
   const dossiers = await db.dossier.findMany({
-    where: {
-      AND: [
-        visibleTo(viewer),
-        {
-          handlingUnitId: { in: handled },
-          state: 'IN_PROCESS',
-          OR: [{ decision: { in: ['DRAFTED', 'APPROVED'] } }, { extension: 'DRAFTED' }],
-        },
-      ],
-    },
-    orderBy: [{ stepDueAt: { sort: 'asc', nulls: 'last' } }, { dueAt: 'asc' }, { id: 'asc' }],
-    take: most * 2,
+    where: { AND: [visibleTo(viewer), { id: { in: found } }] },
     select: {
       id: true,
       code: true,
@@ -78,7 +69,8 @@ export async function listToSign(viewer: StaffViewer): Promise<{ rows: SigningRo
     },
   })
   const rows: SigningRow[] = []
-  for (const dossier of dossiers) {
+  const inOrder = dossiers.toSorted((one, other) => found.indexOf(one.id) - found.indexOf(other.id))
+  for (const dossier of inOrder) {
     // What another unit passed on is acknowledged by signing it.
     const subject = { ...subjectOf(dossier, now), handOver: false }
     const actions = signingActions.filter((action) => judge(subject, action, actorFor(viewer, dossier)).ok)
@@ -119,7 +111,23 @@ export async function listToSign(viewer: StaffViewer): Promise<{ rows: SigningRo
       subjectId,
     })),
   })
-  return { rows: shown, more: rows.length > most || dossiers.length === most * 2 }
+  return { rows: shown, more: rows.length > most || found.length > most }
+}
+
+/** Ids of the dossiers that the viewer may approve or sign something of, the most urgent first: one more than are shown. */
+async function findWaiting(viewer: StaffViewer): Promise<string[]> {
+  const own = viewer.assignments.map(({ unitId, role }) => `${unitId}:${role}`)
+  const units = viewer.assignments.map(({ unitId }) => unitId)
+  const rows = await db.$queryRaw<{ id: string }[]>(Prisma.sql`
+    SELECT d."id" FROM "Dossier" d
+    LEFT JOIN "Workflow" w ON w."id" = d."workflowId"
+    WHERE d."handlingUnitId" = ANY(${units}::uuid[]) AND d."state" = 'IN_PROCESS' AND (
+      (d."openOpinions" = 0
+        AND (w."steps" -> d."step" ->> 'kind', d."decision") IN (('APPROVE', 'DRAFTED'), ('SIGN', 'DRAFTED'), ('SIGN', 'APPROVED'))
+        AND (d."handlingUnitId"::text || ':' || (w."steps" -> d."step" ->> 'role')) = ANY(${own}::text[]))
+      OR (d."extension" = 'DRAFTED' AND d."handlingUnitId" = ANY(${unitsWithRole(viewer, 'UNIT_HEAD', 'LEADER')}::uuid[])))
+    ORDER BY d."stepDueAt" NULLS LAST, d."dueAt", d."id" LIMIT ${most + 1}`)
+  return rows.map(({ id }) => id)
 }
 
 const signs: Record<SigningAction, (viewer: StaffViewer, target: Target) => Promise<void>> = {
@@ -130,16 +138,23 @@ const signs: Record<SigningAction, (viewer: StaffViewer, target: Target) => Prom
 
 export type SigningAnswer = { dossierId: string; action: SigningAction; code: string; refusal: string | null }
 
-/** Approves or signs each of them by itself: one that is refused keeps none of the others back, and says why. */
+/**
+ * Approves or signs each of them by itself: one that is refused keeps none of the others back, and says why. An apology of a dossier goes before its
+ * result, which then stands on the version the apology made.
+ */
 export async function signSelected(viewer: StaffViewer, tasks: readonly SigningTask[]): Promise<SigningAnswer[]> {
   const answers: { dossierId: string; action: SigningAction; refusal: string | null }[] = []
-  for (const { action, dossierId, version } of tasks) {
+  const extended = new Set<string>()
+  const isExtension = ({ action }: SigningTask) => Number(action === 'signExtension')
+  for (const task of tasks.toSorted((one, other) => isExtension(other) - isExtension(one))) {
+    const { action, dossierId } = task
+    const version = task.version + (extended.has(`${dossierId}:${task.version}`) ? 1 : 0)
     try {
       await signs[action](viewer, { dossierId, version })
+      if (action === 'signExtension') extended.add(`${dossierId}:${version}`)
       answers.push({ dossierId, action, refusal: null })
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error
-      answers.push({ dossierId, action, refusal: error.message })
+      answers.push({ dossierId, action, refusal: error instanceof DomainError ? error.message : reportUnexpected(error) })
     }
   }
   const codes = await db.dossier.findMany({
