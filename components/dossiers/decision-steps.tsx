@@ -105,14 +105,7 @@ export function NumberDecision(props: Props) {
         <>
           <DraftWords {...props.decision} />
           <ResultFiles label="Bản chính thức" hint="Bản quét đã đóng dấu hoặc bản ký số. Không chọn thì lấy tệp đã ký." {...props} />
-          <NumberFields {...props.decision} {...fields} />
-          <CheckboxField
-            label="Một văn bản trả lời nhiều hồ sơ"
-            hint="Khi đó nhiều hồ sơ chung một số."
-            id="numberDecision-shared"
-            name="shared"
-            defaultChecked={fields.chosen('shared').includes('1')}
-          />
+          <NumberFields name="numberDecision" {...props.decision} {...fields} />
         </>
       )}
     </StepForm>
@@ -144,7 +137,13 @@ export function RevokeResult({ target, decision }: Props) {
 }
 
 /** Which number the result gets: its own as a document, or a place in a register book. Both proposed, both to be overwritten. */
-export function NumberFields({ numbers, titles, field }: Pick<DecisionChoices, 'numbers' | 'titles'> & Pick<StepFields, 'field'>) {
+export function NumberFields({
+  name,
+  numbers,
+  titles,
+  field,
+  chosen,
+}: { name: string } & Pick<DecisionChoices, 'numbers' | 'titles'> & Pick<StepFields, 'field' | 'chosen'>) {
   return (
     <>
       {titles.length > 1 && (
@@ -173,6 +172,13 @@ export function NumberFields({ numbers, titles, field }: Pick<DecisionChoices, '
           />
         </div>
       </fieldset>
+      <CheckboxField
+        label="Một văn bản trả lời nhiều hồ sơ"
+        hint="Khi đó nhiều hồ sơ chung một số."
+        id={`${name}-shared`}
+        name="shared"
+        defaultChecked={chosen('shared').includes('1')}
+      />
     </>
   )
 }

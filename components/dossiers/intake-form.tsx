@@ -8,7 +8,7 @@ import { TermFields } from '@/components/dossiers/term-fields'
 import { useAnswer } from '@/components/forms/use-answer'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { SelectField, TextAreaField, TextField } from '@/components/ui/field'
+import { CheckboxField, SelectField, TextAreaField, TextField } from '@/components/ui/field'
 import { takeInAction } from '@/lib/dossiers/actions'
 import { outcomeNames, resultMethodNames } from '@/lib/dossiers/text'
 import { outcomes, resultMethods } from '@/lib/dossiers/types'
@@ -121,6 +121,12 @@ export function IntakeForm(props: Props) {
                 {...text('bookNumber', props.numbers.bookNumber === undefined ? undefined : String(props.numbers.bookNumber))}
               />
             </div>
+            <CheckboxField
+              label="Một văn bản trả lời nhiều hồ sơ"
+              hint="Khi đó nhiều hồ sơ chung một số."
+              name="shared"
+              defaultChecked={form.chosen('shared').includes('1')}
+            />
             <TextAreaField label="Ghi chú, hoặc lý do không đồng ý" optional rows={2} {...text('text')} />
             <Button name="mode" value="at-once" {...busy}>
               {form.pending ? 'Đang ghi…' : 'Trả kết quả ngay'}

@@ -245,7 +245,7 @@ function Receive({ target, papers, askTerm, cases }: StepProps) {
 function Decide({ target, decision, files, fileError }: StepProps) {
   return (
     <StepForm name="decide" action={decideAction} target={target} button="Ghi kết quả giải quyết">
-      {({ field }) => (
+      {({ field, chosen }) => (
         <>
           <FileDrop
             label="Tệp kết quả"
@@ -261,7 +261,7 @@ function Decide({ target, decision, files, fileError }: StepProps) {
             required
             {...field('outcome')}
           />
-          <NumberFields {...decision} field={field} />
+          <NumberFields name="decide" {...decision} field={field} chosen={chosen} />
           <TextAreaField label="Lời cho người dân" hint="Bắt buộc khi không đồng ý: ghi lý do." rows={3} {...field('text')} />
         </>
       )}

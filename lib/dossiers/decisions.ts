@@ -87,7 +87,7 @@ export function numberDecision(
       bookNumber,
       title,
       signed: { signerId, at: signing.at, unitId: signing.unitId ?? dossier.handlingUnitId },
-      alone: !input.shared,
+      shared: input.shared ?? false,
       at: clock.now(),
       createdById: viewer.accountId,
     })

@@ -50,6 +50,7 @@ export const intakeSchema = z
     mode: z.enum(['slip', 'at-once']).default('slip'),
     outcome: z.enum(outcomes).default('GRANTED'),
     ...numberFields,
+    shared: ticked,
     text: optionalWords,
   })
   .transform((input, context) => {
@@ -78,6 +79,7 @@ export const intakeSchema = z
             atOnce: {
               outcome: input.outcome,
               number: input.number,
+              ...(input.shared ? { shared: true } : {}),
               ...(input.book ? { book: input.book } : {}),
               ...(input.bookNumber === undefined ? {} : { bookNumber: input.bookNumber }),
               ...(input.text ? { text: input.text } : {}),

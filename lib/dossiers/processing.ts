@@ -20,7 +20,7 @@ export function startDossier(viewer: StaffViewer, target: Target): Promise<void>
 /** Enters the decision: outcome, numbers of the document, words for the person, and the files of the result. It stands in the register of results. */
 export function decideDossier(
   viewer: StaffViewer,
-  input: Target & NumbersEntered & { outcome: Outcome; title?: string; text?: string; resultFileIds: string[] },
+  input: Target & NumbersEntered & { outcome: Outcome; shared?: boolean; title?: string; text?: string; resultFileIds: string[] },
 ): Promise<void> {
   return act(viewer, input, 'decide', async (tx, dossier, note) => {
     if (input.outcome === 'REFUSED' && !input.text) {
@@ -37,6 +37,7 @@ export function decideDossier(
       book,
       bookNumber,
       title,
+      shared: input.shared,
       at: clock.now(),
       createdById: viewer.accountId,
     })

@@ -94,7 +94,7 @@ export type Intake = {
   /** Only where the procedure's own term is ambiguous. */
   term?: Term
   /** Result returned at once: reception, result and hand-over in one step, by one officer. */
-  atOnce?: NumbersEntered & { outcome: Outcome; text?: string }
+  atOnce?: NumbersEntered & { outcome: Outcome; shared?: boolean; text?: string }
 }
 
 /** Receives a person at the counter, and with `atOnce` also records the result and its hand-over in the same transaction. */
@@ -163,6 +163,7 @@ async function completeAtOnce(
     number,
     book,
     bookNumber,
+    shared: result.shared,
     at,
     createdById: viewer.accountId,
   })

@@ -67,6 +67,7 @@ export const decideSchema = z
     ...target,
     outcome: z.enum(outcomes, 'Hãy chọn đồng ý hay không đồng ý giải quyết.'),
     ...numberFields,
+    shared: ticked,
     title: optionalLine(500),
     text: optionalWords,
     fileId: ids.default([]),

@@ -21,7 +21,7 @@ export async function fillRound(viewer: StaffViewer, unitId: string, { lasting, 
   const receive: Step = (target) => receiveDossier(viewer, target)
   const start: Step = (target) => startDossier(viewer, target)
   const decide: Step = (target) =>
-    decideDossier(viewer, { ...target, outcome: 'GRANTED', number: '01/TH', text: 'Đồng ý (thực hành).', resultFileIds: [] })
+    decideDossier(viewer, { ...target, outcome: 'GRANTED', number: '01/TH', shared: true, text: 'Đồng ý (thực hành).', resultFileIds: [] })
   const confirm: Step = (target) => confirmResult(viewer, target)
   const online: readonly (readonly Step[])[] = [
     [],

@@ -19,7 +19,7 @@ async function makeCounter() {
   const officer = await makeStaff((['RECEPTIONIST', 'SPECIALIST'] as const).map((role) => ({ unitId, role })))
   const content = practiceContent({ instant: true, term: { amount: 0, unit: 'SAME_DAY' }, results: [{ name: 'Bản sao có chứng thực' }] })
   const published = await publishContent(`8.${randomUUID().slice(0, 6)}`, content, { unitIds: [unitId] })
-  const give = async (numbers: NumbersEntered, viewer: StaffViewer = officer) => {
+  const give = async (numbers: NumbersEntered & { shared?: boolean }, viewer: StaffViewer = officer) => {
     const { dossierId } = await takeIn(viewer, {
       transactionId: randomUUID(),
       versionId: published.versionId,
@@ -100,4 +100,36 @@ test('the next document number is proposed by the sign of the last one', async (
 test('a result has a number of its own or stands in a book', async () => {
   const { give } = await makeCounter()
   await expect(give({ number: '' })).rejects.toMatchObject({ code: 'invalid', fieldErrors: { number: expect.any(String) } })
+})
+
+test('a document number is given once a year, however it is written; one document for several dossiers says so', async () => {
+  const { give } = await makeCounter()
+  await give({ number: '15/GXN-UBND' })
+  for (const number of ['15/GXN-UBND', '015/GXN-UBND', '15 / gxn - ubnd']) {
+    await expect(give({ number })).rejects.toMatchObject({ fieldErrors: { number: expect.stringContaining('16/') } })
+  }
+  expect(await give({ number: '015/GXN-UBND', shared: true })).toMatchObject({ number: '015/GXN-UBND' })
+  expect(await give({ number: '/gxn-ubnd' })).toMatchObject({ number: '16/gxn-ubnd' })
+  expect(await give({ number: '15/QĐ-UBND' })).toMatchObject({ number: '15/QĐ-UBND' })
+})
+
+test('of two officers at the counter with the same proposal, one is told', async () => {
+  const { give } = await makeCounter()
+  const done = await Promise.allSettled([give({ number: '16/GXN-UBND' }), give({ number: '16/GXN-UBND' })])
+  expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+})
+
+test('a slip of the pen does not move the counter of a sign', async () => {
+  const { give } = await makeCounter()
+  await give({ number: '15/GXN-UBND' })
+  await expect(give({ number: '1600/GXN-UBND' })).rejects.toMatchObject({ fieldErrors: { number: expect.stringContaining('16/GXN-UBND') } })
+  expect(await give({ number: '/GXN-UBND' })).toMatchObject({ number: '16/GXN-UBND' })
+})
+
+test('a late low number as the first entry of a year does not turn a book back', async () => {
+  const { give, unitId } = await makeCounter()
+  await give({ book, bookNumber: 100 })
+  await db.registerCounter.deleteMany({ where: { unitId } })
+  await give({ book, bookNumber: 50 })
+  expect(await give({ book })).toMatchObject({ bookNumber: 101 })
 })

@@ -13,25 +13,33 @@ const farthest = 500
 
 const signed = /^(\d{1,7})?\s*\/\s*(\S.*)$/u
 
+/** A sign as it is compared and counted: hand-written case and spaces make no other sign. */
+const foldSign = (sign: string) =>
+  sign
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?([-–/]) ?/gu, '$1')
+    .trim()
+    .toUpperCase()
+
 /** The part of the counter's key that tells a document's sign from a register's book. */
-const signKey = (sign: string) => `/${sign}`
+const signKey = (sign: string) => `/${foldSign(sign)}`
 
 /**
  * Takes the numbers of a result in a unit's registers, in the transaction that writes it: a typed one is kept if it is free, one left out is the next.
- * Two at once never get the same. `alone`: the document's number must not stand on another result of the year.
+ * Two at once never get the same. `shared`: one document answers several dossiers, so that its number may stand on another result of the year.
  * @throws DomainError `invalid`, `conflict`
  */
 export async function takeNumbers(
   tx: Tx,
   { unitId, on }: Registry,
   entered: NumbersEntered,
-  { alone = false }: { alone?: boolean } = {},
+  { shared = false }: { shared?: boolean } = {},
 ): Promise<Numbers> {
   const book = entered.book || null
   const bookNumber = book === null ? null : await takeBookNumber(tx, { unitId, on }, book, entered.bookNumber)
   const typed = entered.number ?? ''
   if (typed === '' && book === null) throw fieldError('number', 'Hãy ghi số của văn bản kết quả. Ví dụ: 15/GXN-UBND.')
-  const number = typed === '' ? `${bookNumber}/${book}` : await takeDocumentNumber(tx, { unitId, on }, typed, alone)
+  const number = typed === '' ? `${bookNumber}/${book}` : await takeDocumentNumber(tx, { unitId, on }, typed, shared)
   return { number, book, bookNumber }
 }
 
@@ -55,27 +63,31 @@ async function takeBookNumber(tx: Tx, { unitId, on }: Registry, book: string, ty
   return bookNumber
 }
 
-async function takeDocumentNumber(tx: Tx, { unitId, on }: Registry, typed: string, alone: boolean): Promise<string> {
+async function takeDocumentNumber(tx: Tx, { unitId, on }: Registry, typed: string, shared: boolean): Promise<string> {
   const match = signed.exec(typed)
   if (!match) return typed
   const [, digits, sign] = match as unknown as [string, string | undefined, string]
   const counter = { unitId, book: signKey(sign), on }
-  if (digits !== undefined && !alone) {
-    await raiseTo(tx, counter, Number(digits))
-    return typed
+  if (digits !== undefined) {
+    const before = await lastOf(tx, counter)
+    if (before > 0 && Number(digits) > before + farthest) {
+      throw fieldError('number', `Số cuối của /${sign} là ${before}. Hãy xem lại số vừa ghi. Số tiếp theo là ${before + 1}/${sign}.`)
+    }
   }
   // The counter's row stays locked until the end, so that of two with one number the second finds the first.
   const count = digits === undefined ? await raise(tx, counter) : await raiseTo(tx, counter, Number(digits))
   const number = `${digits ?? count}/${sign}`
-  const other = await tx.result.findFirst({
-    where: { unitId, number, issuedOn: { startsWith: on.slice(0, 4) } },
-    select: { dossier: { select: { code: true } } },
-  })
+  if (shared && digits !== undefined) return number
+  const sameDigits = await tx.$queryRaw<{ number: string; code: string | null }[]>`
+    SELECT "number", (SELECT "code" FROM "Dossier" WHERE "Dossier"."id" = "Result"."dossierId") AS "code" FROM "Result"
+    WHERE "unitId" = ${unitId}::uuid AND "issuedOn" >= ${`${on.slice(0, 4)}-01-01`} AND "issuedOn" <= ${`${on.slice(0, 4)}-12-31`}
+      AND "number" ~ ${`^0*${count}\\s*/`}`
+  const other = sameDigits.find((one) => foldSign(signed.exec(one.number)?.[2] ?? '') === foldSign(sign))
   if (other) {
     const next = await lastOf(tx, counter)
     throw fieldError(
       'number',
-      `Số ${number} đã cấp cho hồ sơ ${other.dossier.code}. Hãy ghi số khác (số tiếp theo là ${next + 1}/${sign}). Nếu một văn bản trả lời nhiều hồ sơ thì đánh dấu ở ô dưới.`,
+      `Số ${number} đã cấp cho hồ sơ ${other.code}. Hãy ghi số khác (số tiếp theo là ${next + 1}/${sign}). Nếu một văn bản trả lời nhiều hồ sơ thì đánh dấu ở ô dưới.`,
     )
   }
   return number
@@ -96,7 +108,8 @@ async function raise(tx: Tx, { unitId, book, on }: Counter): Promise<number> {
 
 async function raiseTo(tx: Tx, { unitId, book, on }: Counter, typed: number): Promise<number> {
   await tx.$queryRaw`
-    INSERT INTO "RegisterCounter" ("unitId", "book", "year", "last") VALUES (${unitId}::uuid, ${book}, ${on.slice(0, 4)}, ${typed})
+    INSERT INTO "RegisterCounter" ("unitId", "book", "year", "last") VALUES (${unitId}::uuid, ${book}, ${on.slice(0, 4)},
+      GREATEST(${typed}::int, (SELECT max("bookNumber") FROM "Result" WHERE "unitId" = ${unitId}::uuid AND "book" = ${book})))
     ON CONFLICT ("unitId", "book", "year") DO UPDATE SET "last" = GREATEST("RegisterCounter"."last", EXCLUDED."last")`
   return typed
 }

@@ -18,18 +18,18 @@ type NewResult = NumbersEntered & {
   title?: string | undefined
   /** Who signed and when, where the dossier knows it. */
   signed?: { signerId: string; at: Date; unitId: string } | undefined
-  /** The number must not stand on another result. */
-  alone?: boolean
+  /** One document answers several dossiers: its number may stand on another result. */
+  shared?: boolean | undefined
   at: Date
   createdById: string
 }
 
 /** Enters the document that came out of a dossier in the register of results, and takes its numbers. Answers its id and its number as printed. */
 export async function writeResult(tx: Tx, { signed, at, ...result }: NewResult): Promise<{ resultId: string; number: string }> {
-  const { dossierId, versionId, unitId, outcome, createdById, alone = false } = result
+  const { dossierId, versionId, unitId, outcome, createdById, shared = false } = result
   const version = await tx.procedureVersion.findUniqueOrThrow({ where: { id: versionId }, select: { procedureId: true, content: true } })
   const on = civilDateOf(at)
-  const numbers = await takeNumbers(tx, { unitId, on }, result, { alone })
+  const numbers = await takeNumbers(tx, { unitId, on }, result, { shared })
   const resultId = newId(at.getTime())
   await tx.result.create({
     data: {
