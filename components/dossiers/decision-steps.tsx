@@ -104,7 +104,11 @@ export function NumberDecision(props: Props) {
       {(fields) => (
         <>
           <DraftWords {...props.decision} />
-          <ResultFiles label="Bản chính thức" hint="Bản quét đã đóng dấu hoặc bản ký số. Không chọn thì lấy tệp đã ký." {...props} />
+          <ResultFiles
+            label="Bản chính thức"
+            hint="Bản quét đã đóng dấu hoặc bản ký số. Không chọn thì lấy tệp kèm lúc ký; dự thảo không gửi cho người dân."
+            {...props}
+          />
           <NumberFields name="numberDecision" {...props.decision} {...fields} />
         </>
       )}

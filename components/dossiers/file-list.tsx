@@ -23,6 +23,7 @@ type File = {
 export function FileList({ files, papers }: { files: readonly File[]; papers: readonly Paper[] }) {
   const arrived = files.filter((file) => file.status === 'ARRIVED')
   const results = arrived.filter((file) => file.purpose === 'RESULT')
+  const proposed = arrived.filter((file) => file.purpose === 'PROPOSED')
   const drafts = arrived.filter((file) => file.purpose === 'DRAFT')
   const known = papers.filter((paper) => arrived.some((file) => file.purpose === 'PAPER' && file.paperKey === paper.key))
   const rest = arrived.filter((file) => file.purpose === 'PAPER' && !known.some((paper) => paper.key === file.paperKey))
@@ -30,6 +31,7 @@ export function FileList({ files, papers }: { files: readonly File[]; papers: re
   return (
     <div className="space-y-4">
       {results.length > 0 && <Group title="Tệp kết quả" files={results} />}
+      {proposed.length > 0 && <Group title="Dự thảo kết quả (người dân không thấy)" files={proposed} />}
       {known.map((paper) => (
         <Group
           key={paper.key}

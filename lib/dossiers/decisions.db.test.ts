@@ -119,7 +119,8 @@ test('a decision is drafted, approved, signed and numbered by four people, each 
   const acknowledged = await db.ledgerEvent.findMany({ where: { streamId: id, kind: 'dossier.acknowledged' } })
   expect(acknowledged.map((event) => event.actorId)).toEqual([people.leader.accountId])
 
-  await numberDecision(people.registry, { ...(await target(id)), number: '15/QĐ-UBND' })
+  const issued = await file(people.registry)
+  await numberDecision(people.registry, { ...(await target(id)), number: '15/QĐ-UBND', fileIds: [issued] })
   expect(await row(id)).toMatchObject({ state: 'DECIDED', outcome: 'GRANTED', decision: null, step: null })
   expect(await db.result.findMany({ where: { dossierId: id } })).toMatchObject([
     {
@@ -134,7 +135,7 @@ test('a decision is drafted, approved, signed and numbered by four people, each 
   expect((await tracked(id)).notes.map((note) => note.text)).toEqual(['Mời ông/bà đến nhận.'])
   expect((await tracked(id)).results).toHaveLength(0)
   await confirmResult(people.desk, await target(id))
-  expect((await tracked(id)).results).toHaveLength(1)
+  expect((await tracked(id)).results.map((one) => one.id)).toEqual([issued])
   expect((await compareColumns()).differing).toEqual([])
 })
 
@@ -187,7 +188,7 @@ test.each(['APPROVE', 'SIGN', 'NUMBER'] as const)('at the step %s it goes back t
   expect((await compareColumns()).differing).toEqual([])
 })
 
-test('a draft that was sent back never reaches the person, its successor does', async () => {
+test('no draft reaches the person, neither one that was sent back nor one that was signed on paper; its words do', async () => {
   const id = await drafted()
   await sendBack(people.head, { ...(await target(id)), text: 'Sai tên.' })
   const better = await file(people.specialist)
@@ -197,7 +198,7 @@ test('a draft that was sent back never reaches the person, its successor does', 
   await numberDecision(people.registry, { ...(await target(id)), number: '/QĐ-UBND' })
   await confirmResult(people.desk, await target(id))
   const shown = await tracked(id)
-  expect(shown.results.map((one) => one.id)).toEqual([better])
+  expect(shown.results).toEqual([])
   expect(shown.notes.map((note) => note.text)).toEqual(['Lời đúng'])
 })
 

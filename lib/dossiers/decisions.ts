@@ -7,7 +7,7 @@ import { listEvents } from '@/lib/ledger/queries'
 import type { StoredLedgerEvent } from '@/lib/ledger/types'
 import type { NumbersEntered } from '@/lib/results/types'
 import { writeResult } from '@/lib/results/write'
-import { replaceResult } from '@/lib/uploads/attach'
+import { attachProposal, attachResult } from '@/lib/uploads/attach'
 import { act, actIn, type HeldDossier, type Target } from './act'
 import { getForUpdate } from './command'
 import { moveBackTo, moveOn, stepsOf } from './moves'
@@ -41,7 +41,7 @@ export function approveDecision(viewer: StaffViewer, input: Target & Words): Pro
 /** Signs the result: who did, and as what, is kept with it. Files are those of the signed document, where it was signed elsewhere. */
 export function signDecision(viewer: StaffViewer, input: Target & Words): Promise<void> {
   return inHand(viewer, input, 'signDecision', async (tx, dossier, note) => {
-    const move = await leaveStep(tx, dossier, input)
+    const move = await leaveStep(tx, dossier, input, attachResult)
     const noteId = input.text ? await note('STEP', input.text) : null
     return { kind: 'dossier.decision_signed', data: { ...move, signerId: viewer.accountId, noteId } }
   })
@@ -75,7 +75,7 @@ export function numberDecision(
     if (!signing) throw new DomainError('conflict', 'Kết quả chưa được ký.')
     const { signerId } = signing.data as DossierEventData['dossier.decision_signed']
     await requireNeeds(tx, dossier.id, stepsOf(dossier)[dossier.step!], { files: input.fileIds?.length ?? 0 })
-    await replaceResult(tx, input.fileIds ?? [], dossier.id)
+    await attachResult(tx, input.fileIds ?? [], dossier.id)
     const { number, book, bookNumber, title } = input
     const result = await writeResult(tx, {
       dossierId: dossier.id,
@@ -96,9 +96,9 @@ export function numberDecision(
 }
 
 /** What must be there is there, new files take the place of the draft's, and it goes to the next step. */
-async function leaveStep(tx: Tx, dossier: HeldDossier, { fileIds = [] }: Words) {
+async function leaveStep(tx: Tx, dossier: HeldDossier, { fileIds = [] }: Words, attach = attachProposal) {
   await requireNeeds(tx, dossier.id, stepsOf(dossier)[dossier.step!], { files: fileIds.length })
-  await replaceResult(tx, fileIds, dossier.id)
+  await attach(tx, fileIds, dossier.id)
   return moveOn(dossier, await listEvents(tx, 'dossier', dossier.id))
 }
 

@@ -8,7 +8,7 @@ import type { Tx } from '@/lib/db/transaction'
 import { listEvents } from '@/lib/ledger/queries'
 import { queueStaffMail } from '@/lib/notifications/queue'
 import { validOn } from '@/lib/procedures/offerings'
-import { attachResult } from '@/lib/uploads/attach'
+import { attachProposal } from '@/lib/uploads/attach'
 import { act, type Target } from './act'
 import { moveOn, stepsOf } from './moves'
 import { requireNeeds } from './needs'
@@ -18,7 +18,7 @@ export function passOn(viewer: StaffViewer, input: Target & { text?: string; fil
   return act(viewer, input, 'passOn', async (tx, dossier, note) => {
     const files = input.fileIds ?? []
     await requireNeeds(tx, dossier.id, stepsOf(dossier)[dossier.step!], { files: files.length })
-    await attachResult(tx, files, dossier.id)
+    await attachProposal(tx, files, dossier.id)
     const move = moveOn(dossier, await listEvents(tx, 'dossier', dossier.id))
     return { kind: 'dossier.passed_on', data: { ...move, noteId: input.text ? await note('STEP', input.text) : null } }
   })

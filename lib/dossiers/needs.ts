@@ -24,7 +24,7 @@ const isThere: Record<StepNeed, (tx: Tx, dossierId: string, files: number) => Pr
     return fees.length > 0 && fees.every((fee) => fee.paidAt ?? fee.waivedAt)
   },
   FILE: async (tx, dossierId, files) =>
-    files > 0 || (await tx.attachment.count({ where: { dossierId, purpose: 'RESULT', status: 'ARRIVED' } })) > 0,
+    files > 0 || (await tx.attachment.count({ where: { dossierId, purpose: { in: ['PROPOSED', 'RESULT'] }, status: 'ARRIVED' } })) > 0,
   // One that the head no longer waited for counts: the reason stands in the notes.
   OPINION: async (tx, dossierId) =>
     (await tx.dossierOpinion.count({ where: { dossierId, OR: [{ answeredAt: { not: null } }, { closedAt: { not: null } }] } })) > 0,

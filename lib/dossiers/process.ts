@@ -19,6 +19,7 @@ type Held = {
   unitId: string
   handlingUnitId: string
   step: number | null
+  pausedAt?: Date | null
   workflow: { id: string; steps: unknown } | null
   events: readonly StoredLedgerEvent[]
 }
@@ -79,7 +80,7 @@ async function findPlan(dossier: Held) {
       unitName: units.get(step.unitId) ?? '',
       part: amountText(step.amount, unit),
       dueAt: step.dueAt && formatDateTime(step.dueAt),
-      isLate: step.dueAt !== null && (done ? done.at > step.dueAt : isCurrent && clock.now() > step.dueAt),
+      isLate: step.dueAt !== null && (done ? done.at > step.dueAt : isCurrent && (dossier.pausedAt ?? clock.now()) > step.dueAt),
       isCurrent,
       facts: [
         ...(handedOver ? [`Chuyển đến lúc ${by(handedOver)}`] : []),

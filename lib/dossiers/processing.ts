@@ -10,6 +10,8 @@ import { writeResult } from '@/lib/results/write'
 import { attachResult } from '@/lib/uploads/attach'
 import { getForUpdate } from './command'
 import { act, type Target } from './act'
+import { stepsOf } from './moves'
+import { requireNeeds } from './needs'
 import { recordEvent } from './record'
 import type { Outcome, ResultMethod } from './types'
 
@@ -26,6 +28,7 @@ export function decideDossier(
     if (input.outcome === 'REFUSED' && !input.text) {
       throw new DomainError('invalid', 'Hãy ghi lý do không đồng ý để người dân biết.', { text: 'Ghi lý do không đồng ý giải quyết.' })
     }
+    if (dossier.step !== null) await requireNeeds(tx, dossier.id, stepsOf(dossier)[dossier.step], { files: input.resultFileIds.length })
     await attachResult(tx, input.resultFileIds, dossier.id)
     const { outcome, number, book, bookNumber, title } = input
     const result = await writeResult(tx, {

@@ -62,7 +62,7 @@ export async function listToSign(viewer: StaffViewer): Promise<{ rows: SigningRo
       parties: { where: { role: 'OWNER' }, take: 1, select: { fullName: true } },
       notes: { select: { id: true, text: true } },
       attachments: {
-        where: { purpose: 'RESULT', status: 'ARRIVED' },
+        where: { purpose: { in: ['PROPOSED', 'RESULT'] }, status: 'ARRIVED' },
         orderBy: { createdAt: 'asc' },
         select: { id: true, name: true, size: true, pages: true, signatures: true },
       },

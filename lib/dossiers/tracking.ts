@@ -104,6 +104,7 @@ export async function findTrackedDossier(id: string, secretVersion: number) {
   if (!dossier) return null
   const events = await listEvents(db, 'dossier', id)
   const issued = dossier.outcome ? await listIssued(id) : []
+  const isRevoked = issued.length > 0 && issued.every((one) => one.revokedAt)
   const { procedure, attachments, notes, ...rest } = dossier
   // An apology that the head has not signed is none, nor are the words of a decision that is not out.
   const out = events.flatMap(({ kind, data }) =>
@@ -120,7 +121,8 @@ export async function findTrackedDossier(id: string, secretVersion: number) {
     files: attachments.filter((file) => file.purpose === 'PAPER'),
     /** What came out of it, once it is decided. */
     issued,
-    results: dossier.finishedAt ? attachments.filter((file) => file.purpose === 'RESULT') : [],
+    // What was revoked is not handed out any more.
+    results: dossier.finishedAt && !isRevoked ? attachments.filter((file) => file.purpose === 'RESULT') : [],
     /** When the slip in force was printed anew, if it was. */
     slipRenewedAt: events.findLast(({ kind }) => kind === 'dossier.reception_corrected')?.at ?? null,
     history: events.flatMap(({ kind, at, seq }) => (internalEvents.includes(kind) ? [] : [{ kind, at, seq }])),

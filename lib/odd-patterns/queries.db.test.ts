@@ -43,7 +43,7 @@ async function started(at = '2026-09-07T08:00:00'): Promise<string> {
 }
 const target = (dossierId: string) => ({ dossierId, version: 3 })
 const decide = (dossierId: string) =>
-  decideDossier(desk.officer, { ...target(dossierId), outcome: 'GRANTED', number: '1/TH', resultFileIds: [] })
+  decideDossier(desk.officer, { ...target(dossierId), outcome: 'GRANTED', number: '/TH', resultFileIds: [] })
 const seenOf = async (pattern: OddPattern) => {
   const [unit] = await readOddPatterns(chief, september)
   return unit!.counts.find((count) => count.pattern === pattern)!.cases.map((one) => one.dossierId)

@@ -14,13 +14,21 @@ const oids = {
   organisation: '2.5.4.10',
   signingTime: '1.2.840.113549.1.9.5',
   timestamp: '1.2.840.113549.1.9.16.1.4',
+  sha1: '1.3.14.3.2.26',
+  md5: '1.2.840.113549.2.5',
 }
 
 const copyOf = (bytes) => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
 
 function nameOf(name, oid) {
   const found = name.typesAndValues.find(({ type }) => type === oid)
-  return found ? String(found.value.valueBlock.value).normalize('NFC').slice(0, 300) : null
+  if (!found) return null
+  // A name is text of whoever made the certificate: no database keeps control characters or halves of letters.
+  const text = String(found.value.valueBlock.value)
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, ' ')
+    .normalize('NFC')
+  return [...text].slice(0, 300).join('')
 }
 
 /** The bytes between the two ranges, when they are one string of hex digits and nothing else. */
@@ -96,6 +104,7 @@ async function check(bytes, found, roots) {
     issuer: certificate && (nameOf(certificate.issuer, oids.commonName) ?? nameOf(certificate.issuer, oids.organisation)),
     signedAt: signedAt?.toISOString() ?? null,
     after: 'CHANGED',
+    weak: [oids.sha1, oids.md5].includes(signed.signerInfos[0]?.digestAlgorithm?.algorithmId),
     chain: certificate ? await chainOf(signed, certificate, roots, signedAt) : 'NOT_CHECKED',
     inForce: certificate && signedAt ? signedAt >= certificate.notBefore.value && signedAt <= certificate.notAfter.value : null,
   }

@@ -50,6 +50,7 @@ test('a signed file: by whom, when, whole, of an issuer that nobody could check'
         after: 'NOTHING',
         chain: 'NOT_CHECKED',
         inForce: true,
+        weak: false,
       },
     ],
   })

@@ -14,6 +14,8 @@ export type SignatureFinding = {
   chain: 'KNOWN' | 'UNKNOWN' | 'NOT_CHECKED'
   /** The certificate was in force when it was signed with; null: the time is not known. */
   inForce: boolean | null
+  /** Made with a digest that can be forged (SHA-1, MD5). Absent: checked before this was looked at. */
+  weak?: boolean
 }
 
 /** NONE: no signature. FAILED: the file could not be checked within the bounds. */

@@ -14,16 +14,19 @@ export async function attachToDossier(tx: Tx, ids: readonly string[], dossierId:
   assertTotals(total._count, total._sum.size ?? 0)
 }
 
-/** Hands the files of a result over to its dossier. */
-export function attachResult(tx: Tx, ids: readonly string[], dossierId: string): Promise<void> {
-  return attach(tx, ids, 'RESULT', { dossierId })
+/** Hands the files of a result over to its dossier, in place of those that were there: what is no longer the result stays for the office. */
+export async function attachResult(tx: Tx, ids: readonly string[], dossierId: string): Promise<void> {
+  if (ids.length === 0) return
+  await tx.attachment.updateMany({ where: { dossierId, purpose: { in: ['RESULT', 'PROPOSED'] } }, data: { purpose: 'DRAFT' } })
+  await attach(tx, ids, 'RESULT', { dossierId })
 }
 
-/** As `attachResult`, where the files take the place of those that were there: what is no longer the result stays for the office. */
-export async function replaceResult(tx: Tx, ids: readonly string[], dossierId: string): Promise<void> {
+/** The files of a draft or of a step, which only the office sees, in place of the draft before: nothing is a result because nobody replaced it. */
+export async function attachProposal(tx: Tx, ids: readonly string[], dossierId: string): Promise<void> {
   if (ids.length === 0) return
-  await tx.attachment.updateMany({ where: { dossierId, purpose: 'RESULT' }, data: { purpose: 'DRAFT' } })
-  await attachResult(tx, ids, dossierId)
+  await tx.attachment.updateMany({ where: { dossierId, purpose: 'PROPOSED' }, data: { purpose: 'DRAFT' } })
+  await attach(tx, ids, 'RESULT', { dossierId })
+  await tx.attachment.updateMany({ where: { id: { in: [...ids] } }, data: { purpose: 'PROPOSED' } })
 }
 
 /** Hands the photos of a feedback over to it. */

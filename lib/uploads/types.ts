@@ -1,5 +1,5 @@
 /** Why a file is kept. */
-export type UploadPurpose = 'PAPER' | 'RESULT' | 'DRAFT' | 'FEEDBACK_PHOTO'
+export type UploadPurpose = 'PAPER' | 'RESULT' | 'PROPOSED' | 'DRAFT' | 'FEEDBACK_PHOTO'
 
 export const maxFileBytes = 20 * 1024 * 1024
 export const maxDossierFiles = 25

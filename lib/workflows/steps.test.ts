@@ -34,6 +34,8 @@ test.each([
   ['approval before the draft', [whole[0]!, whole[2]!, whole[1]!, ...whole.slice(3)], 'Thứ tự'],
   ['a leader who starts', whole.with(1, step('APPRAISE', 'LEADER', 3.5)), 'chuyên viên'],
   ['a step without time', whole.with(1, step('APPRAISE', 'SPECIALIST', 0)), 'lớn hơn 0'],
+  ['a condition at reception', whole.with(0, { ...whole[0]!, needs: ['FEE'] }), 'không đặt điều kiện'],
+  ['an opinion that a leader cannot ask for', whole.with(3, { ...whole[3]!, needs: ['OPINION'] }), 'lấy được ý kiến'],
   ['two signatures', [...whole.slice(0, 4), step('SIGN', 'LEADER', 1), whole[4]!], 'một bước “Ký”'],
 ])('%s', (_, steps, word) => {
   expect(workflowProblems(steps, term).join(' ')).toContain(word)

@@ -74,6 +74,14 @@ export function workflowFaults(steps: readonly WorkflowStep[], term: Term): Faul
   if (drafted && !(kinds.includes('SIGN') && kinds.at(-1) === 'NUMBER'))
     whole('Quy trình có duyệt, ký thì phải có bước ký và kết thúc bằng bước văn thư cấp số.')
   if (!drafted && kinds.at(-1) !== 'APPRAISE') whole('Quy trình không có bước ký thì kết thúc bằng bước thẩm định, giải quyết.')
+  for (const [at, { kind, role, needs }] of steps.entries()) {
+    // Who holds such a step has no way to bring it about, so that every dossier would stand still there.
+    if (kind === 'RECEIVE' && needs.length > 0) step(at, 'Bước tiếp nhận không đặt điều kiện. Hãy đặt ở bước thẩm định.')
+    else if (role === 'RECEPTIONIST' && needs.includes('FILE'))
+      step(at, 'Công chức tiếp nhận không gửi tệp dự thảo. Hãy bỏ điều kiện về tệp.')
+    else if ((role === 'LEADER' || role === 'REGISTRY' || role === 'RECEPTIONIST') && needs.includes('OPINION'))
+      step(at, 'Chỉ chuyên viên và lãnh đạo phòng lấy được ý kiến. Hãy đặt điều kiện này ở bước của họ.')
+  }
   for (const [at, { amount }] of steps.entries()) if (amount <= 0) step(at, 'Mỗi bước phải có thời hạn lớn hơn 0.')
   const sum = steps.reduce((total, { amount }) => total + amount, 0)
   if (sum !== term.amount)
