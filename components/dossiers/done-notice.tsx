@@ -29,6 +29,7 @@ const done: Record<string, string> = {
   signDecision: 'Đã ký. Văn thư sẽ cấp số và phát hành.',
   sendBack: 'Đã trả lại người soạn kèm lý do.',
   numberDecision: 'Đã cấp số. Kết quả đã vào sổ; quầy sẽ xác nhận khi cầm được kết quả.',
+  reissueResult: 'Đã cấp lại kết quả thay bản đã thu hồi.',
   revokeResult: 'Đã thu hồi kết quả. Ai kiểm tra kết quả cũng thấy.',
   confirmResult: 'Đã xác nhận kết quả tại quầy. Người dân có thể đến nhận.',
   handOver: 'Đã trả kết quả. Hồ sơ kết thúc.',

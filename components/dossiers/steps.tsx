@@ -35,6 +35,7 @@ import {
   decideAction,
   handOverAction,
   receiveAction,
+  reissueResultAction,
   recordCorrectionAction,
   recordSupplementAction,
   refuseAction,
@@ -169,6 +170,8 @@ export function Step({ action, ...props }: StepProps & { action: DossierAction }
       return <SendBack {...props} />
     case 'numberDecision':
       return <NumberDecision {...props} />
+    case 'reissueResult':
+      return <Decide {...props} again />
     case 'revokeResult':
       return <RevokeResult {...props} />
     case 'decide':
@@ -242,9 +245,15 @@ function Receive({ target, papers, askTerm, cases }: StepProps) {
   )
 }
 
-function Decide({ target, decision, files, fileError }: StepProps) {
+function Decide({ target, decision, files, fileError, again = false }: StepProps & { again?: boolean }) {
+  const name = again ? 'reissueResult' : 'decide'
   return (
-    <StepForm name="decide" action={decideAction} target={target} button="Ghi kết quả giải quyết">
+    <StepForm
+      name={name}
+      action={again ? reissueResultAction : decideAction}
+      target={target}
+      button={again ? 'Cấp lại kết quả' : 'Ghi kết quả giải quyết'}
+    >
       {({ field, chosen }) => (
         <>
           <FileDrop
@@ -261,7 +270,7 @@ function Decide({ target, decision, files, fileError }: StepProps) {
             required
             {...field('outcome')}
           />
-          <NumberFields name="decide" {...decision} field={field} chosen={chosen} />
+          <NumberFields name={name} {...decision} field={field} chosen={chosen} />
           <TextAreaField label="Lời cho người dân" hint="Bắt buộc khi không đồng ý: ghi lý do." rows={3} {...field('text')} />
         </>
       )}

@@ -225,6 +225,14 @@ export const actions: Record<string, ActionRow> = {
       return { ...(await targetOf(dossierId)), resultId: id, reason: 'MISTAKE', text: 'Ghi sai tên.' }
     },
   },
+  'lib/dossiers/actions.ts#reissueResultAction': {
+    ...dossierAction('DECIDED'),
+    fields: async ({ mine, officer }) => {
+      const dossierId = await makeDossier(mine, 'DECIDED', officer)
+      await db.result.updateMany({ where: { dossierId }, data: { revokedAt: clock.now(), revokedReason: 'MISTAKE' } })
+      return { ...(await targetOf(dossierId)), outcome: 'GRANTED', number: `${randomUUID().slice(0, 8)}-TH` }
+    },
+  },
   'lib/dossiers/actions.ts#demandFeeAction': dossierAction('IN_PROCESS', { feeKind: 'FEE', feeName: 'Bản sao', feeAmount: '8.000' }),
   'lib/dossiers/actions.ts#recordPaymentAction': dossierAction('AWAITING_PAYMENT', { method: 'CASH', receiptNumber: '0001' }),
   'lib/dossiers/actions.ts#waiveFeeAction': dossierAction('AWAITING_PAYMENT', { text: 'Hộ nghèo, đã xem giấy.' }),

@@ -42,6 +42,7 @@ export const eventTexts: Record<string, string> = {
   'dossier.decision_signed': 'ký kết quả hồ sơ {}',
   'dossier.sent_back': 'trả lại dự thảo kết quả hồ sơ {}',
   'dossier.result_revoked': 'thu hồi kết quả hồ sơ {}',
+  'dossier.result_reissued': 'cấp lại kết quả hồ sơ {}',
   'dossier.transferred': 'chuyển hồ sơ {} sang đơn vị mới',
   'dossier.started': 'bắt đầu giải quyết hồ sơ {}',
   'dossier.supplement_requested': 'yêu cầu bổ sung giấy tờ cho hồ sơ {}',

@@ -8,7 +8,16 @@ import { draftExtension, rejectExtension, signExtension } from './extensions'
 import { collectFee, demandFee, recordPayment, waiveFee } from './fees'
 import { paperLists } from './fields'
 import { intakeSchema } from './intake-schema'
-import { confirmResult, decideDossier, handOverResult, reissueSecret, startDossier, stopDossier, withdrawDossier } from './processing'
+import {
+  confirmResult,
+  decideDossier,
+  handOverResult,
+  reissueResult,
+  reissueSecret,
+  startDossier,
+  stopDossier,
+  withdrawDossier,
+} from './processing'
 import { receiveDossier, refuseDossier, takeIn } from './reception'
 import { askCorrection, recordCorrection, recordSupplement, requestFurtherSupplement, requestSupplement } from './supplements'
 import {
@@ -120,6 +129,16 @@ export const decideAction = defineAction(
     const files = await getOwnFiles(viewer, fileId, 'RESULT')
     await decideDossier(viewer, { ...decision, ...(text ? { text } : {}), resultFileIds: files.map((file) => file.id) })
     redirect(`/can-bo/ho-so/${decision.dossierId}?xong=decide`)
+  },
+  { lists: ['fileId'] },
+)
+
+export const reissueResultAction = defineAction(
+  decideSchema,
+  async ({ viewer, input: { fileId, text, ...decision } }) => {
+    const files = await getOwnFiles(viewer, fileId, 'RESULT')
+    await reissueResult(viewer, { ...decision, ...(text ? { text } : {}), resultFileIds: files.map((file) => file.id) })
+    redirect(`/can-bo/ho-so/${decision.dossierId}?xong=reissueResult`)
   },
   { lists: ['fileId'] },
 )

@@ -28,7 +28,7 @@ import { countQueues, listQueue, queueScope } from './queues'
 import { subjectOf } from './command'
 import { draftExtension, rejectExtension, signExtension } from './extensions'
 import { collectFee, demandFee, recordPayment, waiveFee } from './fees'
-import { confirmResult, decideDossier, handOverResult, startDossier, stopDossier, withdrawDossier } from './processing'
+import { confirmResult, decideDossier, handOverResult, reissueResult, startDossier, stopDossier, withdrawDossier } from './processing'
 import { deadlineEventsOf, receptionOf } from './projection'
 import { getDossierDetail } from './queries'
 import { receiveDossier, refuseDossier } from './reception'
@@ -93,6 +93,8 @@ const commands: Record<string, (viewer: StaffViewer, target: Target) => Promise<
       reason: 'MISTAKE',
       text,
     }),
+  reissueResult: (viewer, target) =>
+    reissueResult(viewer, { ...target, outcome: 'REFUSED', text, number: randomUUID(), resultFileIds: [] }),
   decide: (viewer, target) => decideDossier(viewer, { ...target, outcome: 'GRANTED', number: randomUUID(), resultFileIds: [] }),
   confirmResult: (viewer, target) => confirmResult(viewer, target),
   handOver: (viewer, target) => handOverResult(viewer, { ...target, method: 'COUNTER' }),
@@ -176,7 +178,7 @@ async function choose(id: string, { likely, pick, mayEnd, officer }: Press): Pro
   if (likely) {
     const dossier = await db.dossier.findUniqueOrThrow({
       where: { id },
-      include: { workflow: true, opinions: { where: { answeredAt: null, closedAt: null } } },
+      include: { workflow: true, results: true, opinions: { where: { answeredAt: null, closedAt: null } } },
     })
     const subject = subjectOf(dossier, clock.now())
     const offered = officers.flatMap((one) =>

@@ -17,6 +17,7 @@ export const subjectSelect = {
   openOpinions: true,
   decision: true,
   workflow: { select: { id: true, steps: true } },
+  results: { select: { revokedAt: true } },
   opinions: { where: { answeredAt: null, closedAt: null }, select: { unitId: true } },
 } as const
 
@@ -54,6 +55,7 @@ type Row = {
   openOpinions: number
   decision: string | null
   workflow: { steps: unknown } | null
+  results: readonly { revokedAt: Date | null }[]
 }
 
 /** What the transition table must know of a dossier at an instant. */
@@ -73,6 +75,7 @@ export function subjectOf(dossier: Row, now: Date): Subject {
     chain: hasChain(steps),
     handOver: dossier.handOverAt !== null,
     openOpinions: dossier.openOpinions,
+    revoked: dossier.results.length > 0 && dossier.results.every((result) => result.revokedAt !== null),
     decision: dossier.decision as Subject['decision'],
   }
 }

@@ -14,7 +14,7 @@ import { useTestStore } from '@/lib/testing/store'
 import { makeWorkflow, practiceStep } from '@/lib/testing/workflows'
 import { storeIncoming } from '@/lib/uploads/service'
 import { approveDecision, draftDecision, numberDecision, sendBack, signDecision } from './decisions'
-import { confirmResult, decideDossier, startDossier } from './processing'
+import { confirmResult, decideDossier, reissueResult, startDossier } from './processing'
 import { draftExtension } from './extensions'
 import { takeIn } from './reception'
 import { listToSign, signSelected } from './signing-list'
@@ -251,6 +251,14 @@ test('head or leader of the unit takes a result back once; the person reads why'
     revokedReason: 'MISTAKE',
   })
   expect((await tracked(id)).notes.map((note) => note.kind)).toContain('REVOCATION')
+  await expect(confirmResult(people.desk, await target(id))).rejects.toMatchObject({ code: 'conflict' })
+  const better = await file(people.registry)
+  const again = { outcome: 'GRANTED' as const, number: '/GCN-UBND', resultFileIds: [better] }
+  await reissueResult(people.registry, { ...(await target(id)), ...again })
+  await expect(reissueResult(people.registry, { ...(await target(id)), ...again })).rejects.toMatchObject({ code: 'conflict' })
+  await confirmResult(people.desk, await target(id))
+  expect((await tracked(id)).results.map((one) => one.id)).toEqual([better])
+  expect((await compareColumns()).differing).toEqual([])
   await expect(revokeResult(people.leader, { ...(await target(id)), ...words })).rejects.toMatchObject({ code: 'conflict' })
 })
 

@@ -49,6 +49,10 @@ const steps: Partial<Record<DossierAction, NextStep>> = {
     title: 'Xem và ký thư xin lỗi, hẹn lại',
     why: 'Chỉ được hẹn lại một lần. Không ký thì hẹn cũ vẫn giữ.',
   },
+  reissueResult: {
+    title: 'Cấp lại kết quả',
+    why: 'Kết quả trước đã thu hồi. Người dân nhận bản mới; bản cũ không còn giá trị.',
+  },
   confirmResult: {
     title: 'Xác nhận kết quả đã về quầy',
     why: 'Thời hạn kết thúc khi quầy cầm được kết quả. Sau bước này người dân được báo đến nhận.',
@@ -71,6 +75,7 @@ const order: readonly DossierAction[] = [
   'recordCorrection',
   'recordSupplement',
   'recordPayment',
+  'reissueResult',
   'confirmResult',
   'handOver',
   'requestSupplement',

@@ -2,14 +2,14 @@ import 'server-only'
 import { holdsRole, type StaffViewer } from '@/lib/auth/roles'
 import { clock } from '@/lib/core/clock'
 import { DomainError } from '@/lib/core/errors'
-import { transaction } from '@/lib/db/transaction'
+import { transaction, type Tx } from '@/lib/db/transaction'
 import { lookupKey } from '@/lib/receipts/key'
 import { deriveSecret, hmacOfSecret } from '@/lib/receipts/lookup-secret'
 import type { NumbersEntered } from '@/lib/results/types'
 import { writeResult } from '@/lib/results/write'
 import { attachResult } from '@/lib/uploads/attach'
 import { getForUpdate } from './command'
-import { act, type Target } from './act'
+import { act, type HeldDossier, type Target } from './act'
 import { stepsOf } from './moves'
 import { requireNeeds } from './needs'
 import { recordEvent } from './record'
@@ -30,21 +30,43 @@ export function decideDossier(
     }
     if (dossier.step !== null) await requireNeeds(tx, dossier.id, stepsOf(dossier)[dossier.step], { files: input.resultFileIds.length })
     await attachResult(tx, input.resultFileIds, dossier.id)
-    const { outcome, number, book, bookNumber, title } = input
-    const result = await writeResult(tx, {
-      dossierId: dossier.id,
-      versionId: dossier.versionId,
-      unitId: dossier.handlingUnitId,
-      outcome,
-      number,
-      book,
-      bookNumber,
-      title,
-      shared: input.shared,
-      at: clock.now(),
-      createdById: viewer.accountId,
-    })
+    const { outcome } = input
+    const result = await enterResult(tx, viewer, dossier, input)
     return { kind: 'dossier.decided', data: { outcome, ...result, noteId: input.text ? await note('DECISION', input.text) : null } }
+  })
+}
+
+/** A result in place of one that was taken back. The dossier stays where it is: decided, or returned already. */
+export function reissueResult(viewer: StaffViewer, input: Parameters<typeof decideDossier>[1]): Promise<void> {
+  return act(viewer, input, 'reissueResult', async (tx, dossier, note) => {
+    if (input.outcome === 'REFUSED' && !input.text) {
+      throw new DomainError('invalid', 'Hãy ghi lý do không đồng ý để người dân biết.', { text: 'Ghi lý do không đồng ý giải quyết.' })
+    }
+    await attachResult(tx, input.resultFileIds, dossier.id)
+    const { outcome } = input
+    const result = await enterResult(tx, viewer, dossier, input)
+    return { kind: 'dossier.result_reissued', data: { outcome, ...result, noteId: input.text ? await note('DECISION', input.text) : null } }
+  })
+}
+
+function enterResult(
+  tx: Tx,
+  viewer: StaffViewer,
+  dossier: HeldDossier,
+  { outcome, number, book, bookNumber, title, shared }: Parameters<typeof decideDossier>[1],
+) {
+  return writeResult(tx, {
+    dossierId: dossier.id,
+    versionId: dossier.versionId,
+    unitId: dossier.handlingUnitId,
+    outcome,
+    number,
+    book,
+    bookNumber,
+    title,
+    shared,
+    at: clock.now(),
+    createdById: viewer.accountId,
   })
 }
 

@@ -84,6 +84,8 @@ export type DossierEventData = {
   'dossier.withdrawn': { noteId: string }
   'dossier.secret_reissued': { version: number }
   'dossier.result_revoked': { resultId: string; noteId: string }
+  /** In place of one that was taken back: what holds now. */
+  'dossier.result_reissued': { outcome: Outcome; number: string; noteId: string | null; resultId: string }
   /** A merger of units: the successors of the unit that received it, of the one that holds it, of those that hold the steps of its process, and of those asked. */
   'dossier.transferred': { mergerId: string; unitId: string; handlingUnitId: string; stepUnits?: string[]; opinionUnits?: string[] }
 }
@@ -286,6 +288,9 @@ function apply(result: Projection, event: Event, calendar: Calendar): void {
     case 'dossier.started':
       result.assigneeId = (event.data as DossierEventData['dossier.started']).assigneeId
       result.handOverAt = null
+      break
+    case 'dossier.result_reissued':
+      result.outcome = (event.data as DossierEventData['dossier.result_reissued']).outcome
       break
     case 'dossier.decided':
       result.outcome = (event.data as DossierEventData['dossier.decided']).outcome

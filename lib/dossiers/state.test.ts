@@ -45,6 +45,12 @@ const expected: Record<
   sendBack: { steps: { IN_PROCESS: 'IN_PROCESS' }, roles: ['LEADER'], receiving: false, handling: true },
   numberDecision: { steps: { IN_PROCESS: 'DECIDED' }, roles: ['REGISTRY'], receiving: false, handling: true },
   revokeResult: { steps: { DECIDED: 'DECIDED', RETURNED: 'RETURNED' }, roles: ['UNIT_HEAD', 'LEADER'], receiving: false, handling: true },
+  reissueResult: {
+    steps: { DECIDED: 'DECIDED', RETURNED: 'RETURNED' },
+    roles: ['SPECIALIST', 'UNIT_HEAD', 'LEADER', 'REGISTRY'],
+    receiving: false,
+    handling: true,
+  },
   start: { steps: { RECEIVED: 'IN_PROCESS' }, roles: ['SPECIALIST', 'UNIT_HEAD'], receiving: false, handling: true },
   requestSupplement: { steps: { IN_PROCESS: 'AWAITING_SUPPLEMENT' }, roles: ['SPECIALIST', 'UNIT_HEAD'], receiving: false, handling: true },
   requestFurtherSupplement: {
@@ -110,6 +116,7 @@ const possible: Partial<Record<DossierAction, Partial<Subject>>> = {
   passOn: { step: { index: 0, kind: 'RECEIVE', role: 'RECEPTIONIST' } },
   acknowledge: { step: { index: 2, kind: 'FORWARD', role: 'UNIT_HEAD' }, handOver: true },
   closeOpinion: { openOpinions: 1 },
+  reissueResult: { revoked: true },
   draftDecision: { chain: true, step: { index: 1, kind: 'APPRAISE', role: 'SPECIALIST' } },
   approveDecision: { chain: true, step: { index: 2, kind: 'APPROVE', role: 'UNIT_HEAD' }, decision: 'DRAFTED' },
   signDecision: { chain: true, step: { index: 3, kind: 'SIGN', role: 'LEADER' }, decision: 'APPROVED' },
@@ -157,7 +164,8 @@ test('nothing leads out of the states that end a dossier', () => {
     for (const action of dossierActions) {
       const judged = judge({ ...received, ...possible[action], state, resultConfirmed: true }, action, all)
       // A result may be revoked after it was handed over; the dossier stays where it ended.
-      if (action === 'revokeResult' && state === 'RETURNED') expect(judged).toMatchObject({ ok: true, to: 'RETURNED' })
+      if ((action === 'revokeResult' || action === 'reissueResult') && state === 'RETURNED')
+        expect(judged).toMatchObject({ ok: true, to: 'RETURNED' })
       else expect(judged.ok).toBe(false)
     }
   }
@@ -201,6 +209,9 @@ test.each<[string, DossierAction, Partial<Subject>]>([
     'numberDecision',
     { state: 'IN_PROCESS', chain: true, step: steps.NUMBER, decision: 'APPROVED' },
   ],
+  ['what was taken back is not confirmed', 'confirmResult', { state: 'DECIDED', revoked: true }],
+  ['what was taken back is not handed over', 'handOver', { state: 'DECIDED', resultConfirmed: true, revoked: true }],
+  ['a result that holds is not issued again', 'reissueResult', { state: 'DECIDED' }],
   ['there is nothing to close', 'closeOpinion', { state: 'IN_PROCESS' }],
 ])('%s', (_, action, subject) => {
   const all: Actor = { receiving: [...roles], handling: [...roles] }

@@ -38,6 +38,7 @@ export const dossierActions = [
   'handOver',
   'withdraw',
   'revokeResult',
+  'reissueResult',
 ] as const
 export type DossierAction = (typeof dossierActions)[number]
 
@@ -168,6 +169,13 @@ export const transitions = {
     event: 'dossier.withdrawn',
   },
   revokeResult: { from: ['DECIDED', 'RETURNED'], to: 'SAME', by: ['UNIT_HEAD', 'LEADER'], at: 'HANDLING', event: 'dossier.result_revoked' },
+  reissueResult: {
+    from: ['DECIDED', 'RETURNED'],
+    to: 'SAME',
+    by: ['SPECIALIST', 'UNIT_HEAD', 'LEADER', 'REGISTRY'],
+    at: 'HANDLING',
+    event: 'dossier.result_reissued',
+  },
 } as const satisfies Record<DossierAction, Transition>
 
 /** Roles an actor holds in the units of a dossier; `asked`: in units whose opinion is awaited. A citizen holds none. */
@@ -196,6 +204,8 @@ export type Subject = {
   /** Another unit passed it on, and this one has not acknowledged it. */
   handOver: boolean
   openOpinions: number
+  /** Every result that came out of it was taken back. */
+  revoked: boolean
   decision: 'DRAFTED' | 'APPROVED' | 'SIGNED' | null
 }
 
@@ -204,6 +214,7 @@ export type Judgement =
   | { ok: false; code: 'forbidden' | 'conflict'; reason: string }
 
 const pending = 'Hồ sơ vừa được đơn vị khác chuyển đến. Hãy xác nhận đã nhận trước khi làm tiếp.'
+const taken = 'Kết quả đã bị thu hồi. Nơi giải quyết cấp lại kết quả rồi mới trao cho người dân.'
 const otherStep = 'Theo quy trình của thủ tục, bước này chưa đến hoặc đã qua.'
 
 /** Nothing of this while the hand-over is not acknowledged. */
@@ -245,6 +256,7 @@ const conditions: Partial<Record<DossierAction, (subject: Subject) => string | n
       ? 'Hãy nhận giải quyết hồ sơ rồi mới chuyển bước tiếp theo.'
       : onStep(['RECEIVE', 'FORWARD'])(subject),
   acknowledge: ({ handOver }) => (handOver ? null : 'Hồ sơ này đã được xác nhận là đã nhận.'),
+  reissueResult: ({ revoked }) => (revoked ? null : 'Kết quả đang có hiệu lực. Chỉ cấp lại sau khi thu hồi.'),
   closeOpinion: ({ openOpinions }) => (openOpinions > 0 ? null : 'Không còn ý kiến nào đang chờ.'),
   decide: ({ chain, step }) =>
     chain
@@ -257,9 +269,9 @@ const conditions: Partial<Record<DossierAction, (subject: Subject) => string | n
   signDecision: onStep(['SIGN'], ['DRAFTED', 'APPROVED']),
   numberDecision: onStep(['NUMBER'], ['SIGNED']),
   sendBack: onStep(['APPROVE', 'SIGN', 'NUMBER'], ['DRAFTED', 'APPROVED', 'SIGNED']),
-  confirmResult: ({ resultConfirmed }) => (resultConfirmed ? 'Kết quả đã được xác nhận trước đó.' : null),
-  handOver: ({ resultConfirmed }) =>
-    resultConfirmed ? null : 'Hãy xác nhận đã có kết quả tại bộ phận trả kết quả trước khi trao cho người dân.',
+  confirmResult: ({ resultConfirmed, revoked }) => (revoked ? taken : resultConfirmed ? 'Kết quả đã được xác nhận trước đó.' : null),
+  handOver: ({ resultConfirmed, revoked }) =>
+    revoked ? taken : resultConfirmed ? null : 'Hãy xác nhận đã có kết quả tại bộ phận trả kết quả trước khi trao cho người dân.',
   recordCorrection: ({ received }) => (received ? 'Hồ sơ đã tiếp nhận. Hãy ghi nhận bổ sung ở bước giải quyết.' : null),
   recordSupplement: ({ received }) => (received ? null : 'Hồ sơ chưa tiếp nhận. Công chức tiếp nhận ghi nhận việc sửa hồ sơ.'),
   stop: ({ received }) => (received ? null : 'Hồ sơ chưa tiếp nhận nên không có việc để dừng. Hãy từ chối tiếp nhận.'),
@@ -293,6 +305,7 @@ export const nothing: Subject = {
   chain: false,
   handOver: false,
   openOpinions: 0,
+  revoked: false,
   decision: null,
 }
 

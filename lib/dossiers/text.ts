@@ -76,6 +76,7 @@ export const actionNames: Record<DossierAction, string> = {
   handOver: 'Trả kết quả cho người dân',
   withdraw: 'Ghi nhận rút hồ sơ',
   revokeResult: 'Thu hồi kết quả',
+  reissueResult: 'Cấp lại kết quả',
 }
 
 /** Sentences of the history that the person reads, by ledger event. */
@@ -113,6 +114,7 @@ export const eventNames: Record<string, string> = {
   'dossier.withdrawn': 'Rút hồ sơ',
   'dossier.secret_reissued': 'Cấp lại mã tra cứu',
   'dossier.result_revoked': 'Thu hồi kết quả',
+  'dossier.result_reissued': 'Cấp lại kết quả thay bản đã thu hồi',
   'dossier.transferred': 'Chuyển sang đơn vị mới khi sắp xếp đơn vị hành chính',
 }
 

@@ -108,7 +108,9 @@ export async function findTrackedDossier(id: string, secretVersion: number) {
   const { procedure, attachments, notes, ...rest } = dossier
   // An apology that the head has not signed is none, nor are the words of a decision that is not out.
   const out = events.flatMap(({ kind, data }) =>
-    kind === 'dossier.extended' || kind === 'dossier.decided' ? ((data as { noteId: string | null }).noteId ?? []) : [],
+    kind === 'dossier.extended' || kind === 'dossier.decided' || kind === 'dossier.result_reissued'
+      ? ((data as { noteId: string | null }).noteId ?? [])
+      : [],
   )
   return {
     ...rest,

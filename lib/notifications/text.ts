@@ -54,6 +54,14 @@ export const dossierMails: Record<string, MailText> = {
     subject: 'Đã có kết quả, mời ông/bà đến nhận',
     body: 'Kết quả hồ sơ của ông/bà đã có tại nơi trả kết quả. Ông/bà mở trang tra cứu để xem cách nhận.',
   },
+  'dossier.result_revoked': {
+    subject: 'Kết quả hồ sơ đã bị thu hồi',
+    body: 'Kết quả đã cấp cho hồ sơ của ông/bà không còn giá trị. Ông/bà mở trang tra cứu để đọc lý do, và chờ cơ quan cấp lại hoặc báo tiếp.',
+  },
+  'dossier.result_reissued': {
+    subject: 'Đã cấp lại kết quả hồ sơ',
+    body: 'Cơ quan đã cấp lại kết quả thay bản đã thu hồi. Ông/bà mở trang tra cứu để xem cách nhận.',
+  },
   'dossier.returned': {
     subject: 'Đã trả kết quả hồ sơ',
     body: 'Kết quả hồ sơ đã được trả. Nếu ông/bà chưa nhận được kết quả, xin báo ngay cho nơi đã nộp hồ sơ.',

@@ -51,7 +51,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 /** Steps that files of the result come with. */
-const resultSteps: readonly DossierAction[] = ['decide', 'passOn', 'draftDecision', 'signDecision', 'numberDecision']
+const resultSteps: readonly DossierAction[] = ['decide', 'passOn', 'draftDecision', 'signDecision', 'numberDecision', 'reissueResult']
 
 const listed = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat()).slice(0, 25)
 
