@@ -25,7 +25,7 @@ type Seen = { times: Map<Visit, number[]>; done: Step[]; refused: number; errors
 /** What the page offers first, by the words of its button, and what doing it needs. */
 const steps = [
   { button: 'Nhận giải quyết hồ sơ này', action: 'startAction', kind: 'dossier.started', fields: {} },
-  { button: 'Ghi kết quả giải quyết', action: 'decideAction', kind: 'dossier.decided', fields: { outcome: 'GRANTED', number: '1/TH' } },
+  { button: 'Ghi kết quả giải quyết', action: 'decideAction', kind: 'dossier.decided', fields: { outcome: 'GRANTED', number: '/TH' } },
   { button: 'Xác nhận đã có kết quả tại quầy', action: 'confirmResultAction', kind: 'dossier.result_confirmed', fields: {} },
   { button: 'Ghi nhận đã trả kết quả', action: 'handOverAction', kind: 'dossier.returned', fields: { method: 'COUNTER' } },
 ] as const

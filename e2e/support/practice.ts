@@ -164,5 +164,5 @@ async function moveTo(stage: DossierStage, id: string, officer: StaffViewer, mar
     if (stage === 'SUPPLEMENTED') await recordSupplement(officer, await targetOf(id))
     return
   }
-  await decideDossier(officer, { ...(await targetOf(id)), outcome: 'GRANTED', number: `1/${mark}`, text: `Đồng ý ${mark}`, resultFileIds })
+  await decideDossier(officer, { ...(await targetOf(id)), outcome: 'GRANTED', number: `/${mark}`, text: `Đồng ý ${mark}`, resultFileIds })
 }
