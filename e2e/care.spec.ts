@@ -86,7 +86,7 @@ test('a stranger to the product finishes a dossier in practice with the help tex
   for (const [button, fill] of [
     ['Tiếp nhận và hẹn ngày trả', null],
     ['Nhận giải quyết hồ sơ này', null],
-    ['Ghi kết quả giải quyết', ['Số văn bản kết quả', '01/TH']],
+    ['Ghi kết quả giải quyết', ['Số văn bản kết quả', '/TH']],
     ['Xác nhận đã có kết quả tại quầy', null],
     ['Ghi nhận đã trả kết quả', null],
   ] as const) {
