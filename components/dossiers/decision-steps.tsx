@@ -159,7 +159,7 @@ export function NumberFields({
       )}
       <TextField
         label="Số văn bản kết quả"
-        hint="Ví dụ: 15/GXN-UBND. Ghi /GXN-UBND thì lấy số tiếp theo. Để trống nếu chỉ vào sổ."
+        hint="Ghi số và ký hiệu in trên văn bản: giấy xác nhận thường là 15/GXN-UBND, giấy phép là 15/GP-UBND. Chỉ ghi ký hiệu, ví dụ /GP-UBND, thì máy lấy số tiếp theo. Chỉ bỏ trống khi đã ghi quyển sổ ở dưới."
         width="name"
         {...field('number', numbers.number)}
       />
